@@ -1,0 +1,83 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One list of settings for every Swift target: language mode 6, the six features of the next mode,
+/// strict memory safety, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func floor(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dabir",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "dabir", targets: ["dabir"])],
+  dependencies: [],
+  targets: [
+    // Floor 1: text without language, wire without meaning, bytes without a reader.
+    .target(
+      name: "EmbeddedData",
+      exclude: ["lexicon.bin", "lexicon", "gazetteer", "samples"]),
+    .target(name: "SystemShims"),
+    floor("TextStorage"),
+    floor("JSONRPC"),
+
+    // Floor 2: the language; the messages.
+    floor("PersianLanguage", "TextStorage", "EmbeddedData"),
+    floor("LanguageServerProtocol", "JSONRPC"),
+
+    // Floor 3: the copy desk: facts, then judgements.
+    floor("DabirNews", "TextStorage", "PersianLanguage"),
+    floor("DabirRules", "TextStorage", "PersianLanguage", "DabirNews"),
+
+    // Floor 4: one document, kept fresh.
+    floor("DabirAnalysis", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules"),
+
+    // Floor 5: the doors.
+    floor(
+      "DabirServer", "TextStorage", "JSONRPC", "LanguageServerProtocol", "PersianLanguage",
+      "DabirNews", "DabirRules", "DabirAnalysis", "SystemShims"),
+    floor(
+      "DabirLint", "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules",
+      "DabirAnalysis"),
+    .executableTarget(
+      name: "dabir",
+      dependencies: ["DabirServer", "DabirLint", "DabirAnalysis", "DabirRules", "JSONRPC", "EmbeddedData"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "dabir-dev",
+      dependencies: ["PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "JSONRPC"],
+      swiftSettings: settings),
+
+    // Tests: one target for each library, one for the house itself.
+    .target(
+      name: "DabirTesting",
+      dependencies: ["TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"],
+      path: "Tests/DabirTesting", swiftSettings: settings),
+    tests("TextStorageTests", "TextStorage", "DabirTesting"),
+    tests("JSONRPCTests", "JSONRPC", "DabirTesting"),
+    tests("PersianLanguageTests", "PersianLanguage", "DabirTesting"),
+    tests("DabirNewsTests", "DabirNews", "DabirTesting"),
+    tests("DabirRulesTests", "DabirRules", "DabirTesting"),
+    tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
+    tests("DabirServerTests", "DabirServer", "DabirTesting"),
+    tests("DabirLintTests", "DabirLint", "DabirTesting"),
+    tests("HouseTests", "DabirTesting"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

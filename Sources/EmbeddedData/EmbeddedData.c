@@ -1,0 +1,8 @@
+#include "EmbeddedData.h"
+
+static const uint8_t lexicon[] = {
+#embed "lexicon.bin"
+};
+
+const uint8_t *dabir_lexicon_bytes(void) { return lexicon; }
+size_t dabir_lexicon_count(void) { return sizeof lexicon; }

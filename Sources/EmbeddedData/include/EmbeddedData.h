@@ -1,0 +1,11 @@
+#ifndef DABIR_EMBEDDED_DATA_H
+#define DABIR_EMBEDDED_DATA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The compiled lexicon (see `dabir-dev generate lexicon`), in read-only memory for the life of the process.
+const uint8_t *_Nonnull dabir_lexicon_bytes(void);
+size_t dabir_lexicon_count(void);
+
+#endif

@@ -1,0 +1,74 @@
+/// How a line ends.
+package enum LineTerminator: UInt8, Sendable {
+  /// The last line of a document.
+  case none
+  case lineFeed
+  case carriageReturnLineFeed
+  case carriageReturn
+
+  /// Bytes taken, which are also UTF-16 units and scalars.
+  package var count: Int {
+    switch self {
+    case .none: 0
+    case .lineFeed, .carriageReturn: 1
+    case .carriageReturnLineFeed: 2
+    }
+  }
+
+  /// The terminator's own bytes.
+  package var bytes: [UInt8] {
+    switch self {
+    case .none: []
+    case .lineFeed: [0x0A]
+    case .carriageReturn: [0x0D]
+    case .carriageReturnLineFeed: [0x0D, 0x0A]
+    }
+  }
+}
+
+/// One line of a document: the unit of storage and, as a paragraph, of analysis.
+package struct TextLine: Sendable {
+  /// Well-formed UTF-8 without the terminator.
+  package let text: [UInt8]
+  /// What ends the line.
+  package let terminator: LineTerminator
+  /// Size with the terminator.
+  package let measure: TextMeasure
+
+  /// Makes a line; `text` holds no CR and no LF.
+  package init(_ text: [UInt8], _ terminator: LineTerminator) {
+    self.text = text
+    self.terminator = terminator
+    var measure = TextMeasure(text, 0..<text.count)
+    measure.utf8 += terminator.count
+    measure.utf16 += terminator.count
+    measure.scalars += terminator.count
+    self.measure = measure
+  }
+
+  /// Cuts `bytes` into lines at LF, CRLF and CR, as LSP does. The last line has no terminator and may be empty.
+  /// O(n).
+  package static func split(_ bytes: [UInt8]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = 0
+    var offset = 0
+    let count = bytes.count
+    while offset < count {
+      let byte = bytes[offset]
+      if byte > 0x0D || (byte != 0x0A && byte != 0x0D) {
+        offset += 1
+        continue
+      }
+      var terminator = LineTerminator.lineFeed
+      if byte == 0x0D {
+        let paired = offset + 1 < count && bytes[offset + 1] == 0x0A
+        terminator = paired ? .carriageReturnLineFeed : .carriageReturn
+      }
+      lines.append(TextLine(Array(bytes[start..<offset]), terminator))
+      offset += terminator.count
+      start = offset
+    }
+    lines.append(TextLine(Array(bytes[start...]), .none))
+    return lines
+  }
+}

@@ -40,12 +40,9 @@ package struct TextMeasure: Hashable, Sendable {
   package init(_ bytes: [UInt8], _ range: Range<Int>) {
     var continuations = 0
     var astral = 0
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in range {
-        let byte = unsafe buffer[index]
-        continuations += byte & 0xC0 == 0x80 ? 1 : 0
-        astral += byte >= 0xF0 ? 1 : 0
-      }
+    for byte in bytes[range] {
+      continuations += byte & 0xC0 == 0x80 ? 1 : 0
+      astral += byte >= 0xF0 ? 1 : 0
     }
     utf8 = range.count
     scalars = range.count - continuations

@@ -1,0 +1,121 @@
+/// A letter of the lexicon's alphabet: the Persian letters, the Arabic ones Persian words use, and ZWNJ.
+///
+/// Words are compared as arrays of these numbers, so that ي, ى and presentation forms read as ی and marks do not
+/// count. Numbers are part of the compiled lexicon's format: append, never renumber.
+package enum Letter {
+  package static let zwnj: UInt8 = 1
+  /// ء, آ, أ, ؤ, ئ, ا … in the order of `scalars`.
+  static let first: UInt8 = 2
+
+  /// The letters in the order of their numbers, from `first` on.
+  static let scalars: [UInt32] = [
+    0x0621, 0x0622, 0x0623, 0x0624, 0x0626, 0x0627, 0x0628, 0x067E, 0x062A, 0x062B, 0x062C, 0x0686, 0x062D,
+    0x062E, 0x062F, 0x0630, 0x0631, 0x0632, 0x0698, 0x0633, 0x0634, 0x0635, 0x0636, 0x0637, 0x0638, 0x0639,
+    0x063A, 0x0641, 0x0642, 0x06A9, 0x06AF, 0x0644, 0x0645, 0x0646, 0x0648, 0x0647, 0x06CC, 0x0629, 0x0625,
+  ]
+
+  /// A letter of Arabic script that no Persian word is written with (Pashto, Urdu …): matches nothing.
+  package static let foreign: UInt8 = 63
+
+  /// The letter a scalar stands for once confusable forms are folded; nil for what is not a letter. O(1).
+  package static func of(_ scalar: UInt32) -> UInt8? {
+    guard scalar >= 0x0620, scalar <= 0x06FF else {
+      return scalar == 0x200C ? zwnj : nil
+    }
+    let number = table[Int(scalar - 0x0600)]
+    return number == 0 ? nil : number
+  }
+
+  /// Numbers by scalar − U+0600; 0 where there is no letter.
+  static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 256)
+    for scalar in UInt32(0x0620)...0x06FF where CharacterClass.isArabicScriptLetter(scalar) {
+      table[Int(scalar - 0x0600)] = foreign
+    }
+    for (index, scalar) in scalars.enumerated() {
+      table[Int(scalar - 0x0600)] = first + UInt8(index)
+    }
+    for (variant, base) in foldings {
+      table[Int(variant - 0x0600)] = table[Int(base - 0x0600)]
+    }
+    return table
+  }()
+
+  /// Confusable letters and the letter a reader takes them for (HANDBOOK A2).
+  private static let foldings: [(UInt32, UInt32)] = [
+    (0x064A, 0x06CC), (0x0649, 0x06CC), (0x0643, 0x06A9), (0x06AA, 0x06A9), (0x06BE, 0x0647),
+    (0x06C1, 0x0647), (0x06D5, 0x0647), (0x06C0, 0x0647), (0x06C2, 0x0647), (0x06C3, 0x0629),
+    (0x06D2, 0x06CC), (0x06D3, 0x0626), (0x0620, 0x06CC), (0x0671, 0x0627),
+  ]
+
+  /// The letters of `text`, marks and tatweel left out. `~` reads as ZWNJ, as the readable sources write it.
+  package static func letters(_ text: String) -> [UInt8] {
+    text.unicodeScalars.compactMap { $0 == "~" ? zwnj : of($0.value) }
+  }
+
+  /// The scalar of a letter number, for printing; U+FFFD for a foreign letter.
+  package static func scalar(_ letter: UInt8) -> UInt32 {
+    if letter == zwnj { return 0x200C }
+    let index = Int(letter) - Int(first)
+    return scalars.indices.contains(index) ? scalars[index] : 0xFFFD
+  }
+
+  /// The letters as text. For messages and tests.
+  package static func text(_ letters: some Sequence<UInt8>) -> String {
+    var text = String.UnicodeScalarView()
+    for letter in letters { text.append(Unicode.Scalar(scalar(letter)) ?? "\u{FFFD}") }
+    return String(text)
+  }
+
+  /// True when the letter joins to the one after it (a D letter, HANDBOOK B1).
+  package static func joinsNext(_ letter: UInt8) -> Bool {
+    letter != zwnj && joining[Int(letter & 63)]
+  }
+
+  private static let joining: [Bool] = {
+    let nonJoining: [UInt32] = [
+      0x0621, 0x0622, 0x0623, 0x0624, 0x0625, 0x0627, 0x062F, 0x0630, 0x0631, 0x0632, 0x0698, 0x0648, 0x0629,
+    ]
+    var table = [Bool](repeating: false, count: 64)
+    for (index, scalar) in scalars.enumerated() {
+      table[Int(first) + index] = !nonJoining.contains(scalar)
+    }
+    return table
+  }()
+
+  package static let alef = of(0x0627)!
+  package static let alefMadda = of(0x0622)!
+  package static let heh = of(0x0647)!
+  package static let yeh = of(0x06CC)!
+  package static let waw = of(0x0648)!
+  package static let meem = of(0x0645)!
+  package static let noon = of(0x0646)!
+  package static let beh = of(0x0628)!
+  package static let teh = of(0x062A)!
+}
+
+/// A word of up to ten letters in one number, for comparing against closed sets without touching memory.
+package struct WordKey: Hashable, Sendable {
+  let packed: UInt64
+
+  /// Packs `letters`; the key of a longer word is `none`.
+  package init(_ letters: some Collection<UInt8>) {
+    guard letters.count <= 10 else {
+      packed = 0
+      return
+    }
+    packed = letters.reduce(0) { $0 << 6 | UInt64($1) }
+  }
+
+  init(packed: UInt64) {
+    self.packed = packed
+  }
+
+  /// Packs the letters of `text`.
+  package init(_ text: String) {
+    self.init(Letter.letters(text))
+  }
+
+  /// The key no short word has.
+  package static let none = WordKey(packed: 0)
+}

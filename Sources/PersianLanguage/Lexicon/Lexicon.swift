@@ -1,0 +1,98 @@
+import EmbeddedData
+
+/// The embedded word list: exact look-up without parsing, allocation or start-up cost.
+///
+/// The only place of this floor that reads memory by pointer: a view over read-only data that lives as long as
+/// the process. Every access is checked against the view's size.
+@safe package struct Lexicon: @unchecked Sendable {
+  private let bytes: UnsafeRawBufferPointer
+  private let infoStart: Int
+  private let slotStart: Int
+  private let slotCount: Int
+  private let root: Int
+  /// Number of spellings.
+  package let wordCount: Int
+
+  /// The lexicon in this binary. An image that is not one (never in a released binary; a test compares it with
+  /// its source) reads as an empty lexicon.
+  package static let embedded: Lexicon = unsafe Lexicon(
+    UnsafeRawBufferPointer(start: dabir_lexicon_bytes(), count: dabir_lexicon_count()))
+
+  /// Views compiled bytes, which must outlive the value.
+  package init(_ bytes: UnsafeRawBufferPointer) {
+    unsafe self.bytes = bytes
+    func number(_ index: Int) -> Int {
+      let offset = 8 + index * 4
+      return offset + 4 <= bytes.count
+        ? unsafe Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))) : 0
+    }
+    let valid =
+      unsafe bytes.count >= LexiconFormat.headerBytes && bytes.starts(with: LexiconFormat.magic)
+      && number(0) == Int(LexiconFormat.version)
+    let size = valid ? LexiconFormat.headerBytes + number(2) * 8 + number(3) * 4 : .max
+    let whole = size <= bytes.count
+    wordCount = whole ? number(1) : 0
+    infoStart = LexiconFormat.headerBytes
+    slotStart = whole ? LexiconFormat.headerBytes + number(2) * 8 : 0
+    slotCount = whole ? number(3) : 0
+    root = number(4)
+  }
+
+  /// Bytes the compiled form takes.
+  package var byteCount: Int { unsafe bytes.count }
+
+  @inline(__always)
+  private func slot(_ index: Int) -> UInt32 {
+    guard index < slotCount else { return 0 }
+    return unsafe UInt32(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: slotStart + index * 4, as: UInt32.self))
+  }
+
+  /// A place in the automaton, reached by some letters.
+  package struct State: Hashable, Sendable {
+    fileprivate var base: Int
+  }
+
+  /// The state before any letter.
+  package var start: State { State(base: root) }
+
+  /// The state after one more letter, nil when no word goes on like that. O(1).
+  @inline(__always)
+  package func step(_ state: State, _ letter: UInt8) -> State? {
+    let entry = slot(state.base + Int(letter))
+    guard entry & 0xFF == UInt32(letter), letter != 0 else { return nil }
+    return State(base: Int(entry >> 8))
+  }
+
+  /// What is known of the word that ends here. O(1).
+  @inline(__always)
+  package func info(_ state: State) -> WordInfo {
+    let entry = slot(state.base + LexiconFormat.valueLabel)
+    guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
+    let offset = infoStart + Int(entry >> 8) * 8
+    guard offset + 8 <= slotStart else { return .unknown }
+    return WordInfo(bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+  }
+
+  /// The state after the letters `range` of `letters`, from `state`. O(range).
+  package func walk(_ letters: [UInt8], _ range: Range<Int>, from state: State) -> State? {
+    var state = state
+    for index in range {
+      guard let next = step(state, letters[index]) else { return nil }
+      state = next
+    }
+    return state
+  }
+
+  /// What is known of the spelling `letters[range]`; ZWNJ must have been left out. O(range).
+  package func info(_ letters: [UInt8], _ range: Range<Int>) -> WordInfo {
+    guard let end = walk(letters, range, from: start) else { return .unknown }
+    return info(end)
+  }
+
+  /// What is known of `text`, ZWNJ and marks left out. For tests, tables and tools.
+  package func info(_ text: String) -> WordInfo {
+    let letters = Letter.letters(text).filter { $0 != Letter.zwnj }
+    return info(letters, 0..<letters.count)
+  }
+}

@@ -1,0 +1,45 @@
+/// The lexicon together with the desk's own words.
+package struct Vocabulary: Sendable {
+  /// The embedded word list.
+  package let lexicon: Lexicon
+  /// House words (`.dabir/words.txt`): spelling without ZWNJ → what it is.
+  private let house: [[UInt8]: WordInfo]
+
+  /// The embedded list alone.
+  package static let standard = Vocabulary(lexicon: .embedded, houseWords: [])
+
+  /// Adds house words; `~` or U+200C marks a boundary, and the spelling given is the right one.
+  package init(lexicon: Lexicon, houseWords: [String]) {
+    self.lexicon = lexicon
+    var house: [[UInt8]: WordInfo] = [:]
+    for word in houseWords {
+      var letters: [UInt8] = []
+      var cuts: [Int] = []
+      for letter in Letter.letters(word) {
+        if letter == Letter.zwnj { cuts.append(letters.count) } else { letters.append(letter) }
+      }
+      guard !letters.isEmpty else { continue }
+      let tags: WordTags = cuts.isEmpty ? [.noun, .simple, .house] : [.noun, .compound, .house]
+      house[letters] = WordInfo(tags: tags, cuts: cuts)
+    }
+    self.house = house
+  }
+
+  /// What is known of `letters[range]`; ZWNJ must have been left out. O(range).
+  package func info(_ letters: [UInt8], _ range: Range<Int>) -> WordInfo {
+    if !house.isEmpty, let info = house[Array(letters[range])] { return info }
+    return lexicon.info(letters, range)
+  }
+
+  /// What is known of two stretches of letters written as one word. O(letters).
+  package func info(_ letters: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> WordInfo {
+    if !house.isEmpty, let info = house[Array(letters[first] + letters[second])] { return info }
+    guard let middle = lexicon.walk(letters, first, from: lexicon.start),
+      let end = lexicon.walk(letters, second, from: middle)
+    else { return .unknown }
+    return lexicon.info(end)
+  }
+
+  /// What is known of a spelling given as an array of its own.
+  package func info(_ letters: [UInt8]) -> WordInfo { info(letters, 0..<letters.count) }
+}

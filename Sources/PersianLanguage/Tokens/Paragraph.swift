@@ -1,0 +1,93 @@
+package import TextStorage
+
+/// One paragraph, read: its bytes, its tokens, and what the lexicon knows of each word.
+///
+/// Everything later stages look at; a value that depends on the paragraph's bytes, the vocabulary and the markup
+/// state it starts in, and on nothing else.
+package struct Paragraph: Sendable {
+  /// The bytes, well-formed UTF-8 without line end.
+  package let text: [UInt8]
+  /// The tokens in order; they cover the text without gaps.
+  package let tokens: [Token]
+  /// The letters of all words, ZWNJ and marks left out.
+  package let letters: [UInt8]
+  /// What is known of each token, parallel to `tokens`; unknown for what is no word.
+  package let infos: [WordInfo]
+
+  /// Number of tokens.
+  package var count: Int { tokens.count }
+
+  /// The letters of token `index`, ZWNJ and marks left out; empty for what is no word.
+  package func letters(of index: Int) -> ArraySlice<UInt8> { letters[letterRange(index)] }
+
+  /// Where the letters of token `index` stand in `letters`.
+  package func letterRange(_ index: Int) -> Range<Int> {
+    let token = tokens[index]
+    guard token.letterCount > 0 else { return 0..<0 }
+    return Int(token.letterStart)..<Int(token.letterStart) + Int(token.letterCount)
+  }
+
+  /// The word as a key, `WordKey.none` for what is no word or too long.
+  package func key(_ index: Int) -> WordKey {
+    tokens[index].letterCount == 0 ? .none : WordKey(letters(of: index))
+  }
+
+  /// True when token `index` exists and is of `kind`.
+  package func isKind(_ index: Int, _ kind: TokenKind) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == kind
+  }
+
+  /// True when token `index` exists and is the mark `scalar`.
+  package func isMark(_ index: Int, _ scalar: UInt32) -> Bool {
+    isKind(index, .mark) && tokens[index].scalar == scalar
+  }
+
+  /// The word before token `index` with exactly one space token between, or nil.
+  package func wordBefore(_ index: Int) -> Int? {
+    isKind(index - 1, .space) && isKind(index - 2, .word) ? index - 2 : nil
+  }
+
+  /// The word after token `index` with exactly one space token between, or nil.
+  package func wordAfter(_ index: Int) -> Int? {
+    isKind(index + 1, .space) && isKind(index + 2, .word) ? index + 2 : nil
+  }
+
+  /// The byte after the first `count` letters of word `index` and the marks and ZWNJ-free signs on them.
+  /// O(word).
+  package func offset(ofWord index: Int, afterLetters count: Int) -> Int {
+    let token = tokens[index]
+    var offset = token.start
+    var seen = 0
+    while offset < token.end {
+      let scalar = UTF8Scalars.decode(text, at: offset)
+      let isLetter = CharacterClass.of(scalar.value) == .letter
+      if seen == count, isLetter || scalar.value == 0x200C { break }
+      if isLetter { seen += PresentationForms.letterCount(scalar.value) }
+      offset += scalar.length
+    }
+    return offset
+  }
+
+  /// True when a ZWNJ of word `index` stands after its first `count` letters. O(word).
+  package func hasZWNJ(inWord index: Int, afterLetters count: Int) -> Bool {
+    guard tokens[index].flags.contains(.zwnj) else { return false }
+    let offset = offset(ofWord: index, afterLetters: count)
+    return offset < tokens[index].end && UTF8Scalars.decode(text, at: offset).value == 0x200C
+  }
+
+  /// The bytes of `range` as text. For messages.
+  package func string(_ range: TextRange) -> String {
+    String(decoding: text[range.indices], as: UTF8.self)
+  }
+
+  /// The token that holds the byte at `offset`, nil past the end. O(log tokens).
+  package func token(at offset: Int) -> Int? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low].start <= offset ? low : nil
+  }
+}

@@ -1,0 +1,34 @@
+import FoundationEssentials
+import PersianLanguage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Makes the compiled data from its readable sources; `--check` only compares.
+enum GenerateCommand {
+  static func run(_ arguments: [String]) {
+    guard arguments.first == "lexicon" else {
+      print("usage: dabir-dev generate lexicon [--check]")
+      return
+    }
+    do {
+      let data = "Sources/EmbeddedData"
+      let source = try Data(contentsOf: URL(filePath: "\(data)/lexicon/words.tsv"))
+      let image = LexiconBuilder.compile(try LexiconSource.words([String(decoding: source, as: UTF8.self)]))
+      let target = URL(filePath: "\(data)/lexicon.bin")
+      if arguments.contains("--check") {
+        let same = (try? Data(contentsOf: target)) == Data(image)
+        print(same ? "lexicon.bin matches its sources" : "lexicon.bin is stale: run dabir-dev generate lexicon")
+        exit(same ? 0 : 1)
+      }
+      try Data(image).write(to: target)
+      print("lexicon.bin: \(image.count) bytes")
+    } catch {
+      print("generate lexicon: \(error)")
+      exit(1)
+    }
+  }
+}

@@ -108,24 +108,21 @@ package struct LexiconBuilder {
   }
 }
 
-/// Finds, for each state, a base at which all its labels fall on free slots. First fit; bases are never shared,
-/// because a slot's label alone says whom it belongs to.
+/// Finds, for each state, a base at which all its labels fall on free slots. Bases are never shared, because a
+/// slot's label alone says whom it belongs to.
 private struct SlotPacker {
   private var used: [Bool] = []
   private var takenBases: [Bool] = []
-  private var firstFree = 0
+  /// Where the search begins, by number of labels: it moves on when a stretch has become too crowded for states
+  /// of that width, which keeps the packing linear.
+  private var searchStart = [Int](repeating: 0, count: 80)
   private(set) var slotCount = 0
 
   mutating func place(_ labels: [Int]) -> Int {
-    let smallest = labels.min() ?? 0
-    var base = max(0, firstFree - smallest)
-    // Narrow states fill holes; giving up on a crowded stretch keeps the search linear.
-    var attempts = 0
-    while !fits(labels, base) {
-      base += 1
-      attempts += 1
-      if attempts == 4_000, labels.count > 2 { base = max(base, slotCount - 64) }
-    }
+    let from = searchStart[labels.count]
+    var base = from
+    while !fits(labels, base) { base += 1 }
+    if base - from > 128 { searchStart[labels.count] = from + (base - from) / 2 }
     occupy(labels, base)
     return base
   }
@@ -146,6 +143,5 @@ private struct SlotPacker {
       used[base + label] = true
       slotCount = max(slotCount, base + label + 1)
     }
-    while firstFree < used.count, used[firstFree] { firstFree += 1 }
   }
 }

@@ -104,7 +104,9 @@ package final class TextStore {
   }
 
   /// Visits lines `range` in order with their note. O(blocks + range).
-  package func visit(_ range: Range<Int>, _ body: (_ index: Int, _ line: TextLine, _ note: AnyObject?) -> Void) {
+  package func visit(
+    _ range: Range<Int>, _ body: (_ index: Int, _ line: TextLine, _ note: AnyObject?) -> Void
+  ) {
     guard !range.isEmpty else { return }
     var place = locate(line: range.lowerBound)
     for index in range {

@@ -71,7 +71,8 @@ import EmbeddedData
     guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
     let offset = infoStart + Int(entry >> 8) * 8
     guard offset + 8 <= slotStart else { return .unknown }
-    return WordInfo(bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+    return WordInfo(
+      bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
   }
 
   /// The state after the letters `range` of `letters`, from `state`. O(range).

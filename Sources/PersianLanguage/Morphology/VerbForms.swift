@@ -45,7 +45,9 @@ package enum VerbForms {
 
   /// PRES with one ending; long stems also in the older spelling with ئ (گوئیم).
   private static func present(_ stem: String, _ ending: String) -> [String] {
-    guard stem.hasSuffix("ی"), stem != "زی", stem != "گری", ending.hasPrefix("ی") else { return [stem + ending] }
+    guard stem.hasSuffix("ی"), stem != "زی", stem != "گری", ending.hasPrefix("ی") else {
+      return [stem + ending]
+    }
     return [stem + ending, stem.dropLast() + "ئ" + ending]
   }
 

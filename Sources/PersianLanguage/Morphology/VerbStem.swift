@@ -29,7 +29,8 @@ package struct VerbStem: Hashable, Sendable {
   /// Every verb the generator knows; `WordInfo.verb` counts in this list.
   package static let all: [VerbStem] = simpleVerbs + prefixedVerbs
 
-  private static let simpleVerbs: [VerbStem] = simpleTable.split(whereSeparator: \.isWhitespace).map { entry in
+  private static let simpleVerbs: [VerbStem] = simpleTable.split(whereSeparator: \.isWhitespace).map {
+    entry in
     let stems = entry.split(separator: "/")
     return VerbStem(past: String(stems[0]), present: String(stems[1]))
   }

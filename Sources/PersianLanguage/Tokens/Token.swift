@@ -52,7 +52,10 @@ package struct Token: Sendable {
   let letterStart: UInt32
   let letterCount: UInt16
 
-  init(_ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], letters: Range<Int>? = nil, scalar: UInt32 = 0) {
+  init(
+    _ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], letters: Range<Int>? = nil,
+    scalar: UInt32 = 0
+  ) {
     self.kind = kind
     self.flags = flags
     lower = UInt32(start)

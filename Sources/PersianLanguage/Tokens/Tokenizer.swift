@@ -108,7 +108,8 @@ package struct Tokenizer {
       // Marks or ZWNJ without a letter: one by one, so that rules can name them.
       let scalar = UTF8Scalars.decode(text, at: start)
       let kind: TokenKind = scalar.value == 0x200C ? .invisible : .other
-      return add(Token(scalar.value == 0x0640 ? .mark : kind, start, start + scalar.length, scalar: scalar.value))
+      return add(
+        Token(scalar.value == 0x0640 ? .mark : kind, start, start + scalar.length, scalar: scalar.value))
     }
     let range = firstLetter..<letters.count
     add(

@@ -21,7 +21,8 @@ enum GenerateCommand {
       let target = URL(filePath: "\(data)/lexicon.bin")
       if arguments.contains("--check") {
         let same = (try? Data(contentsOf: target)) == Data(image)
-        print(same ? "lexicon.bin matches its sources" : "lexicon.bin is stale: run dabir-dev generate lexicon")
+        print(
+          same ? "lexicon.bin matches its sources" : "lexicon.bin is stale: run dabir-dev generate lexicon")
         exit(same ? 0 : 1)
       }
       try Data(image).write(to: target)

@@ -1,0 +1,182 @@
+import PersianLanguage
+import TextStorage
+
+/// Compound words typed as two or three (HANDBOOK B3 rows 12–17, 19–26, 28; guards B8).
+enum SpacedCompounds {
+  /// Words that a compound may be typed as, at most.
+  private static let maxParts = 4
+
+  /// Reports the longest compound that starts with word `index`; returns the last word it took, or nil.
+  static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Int? {
+    let paragraph = reader.paragraph
+    guard let second = paragraph.wordAfter(index) else { return nil }
+    if numeralAdjective(reader, index, second, into: &sink) { return second }
+    let lexicon = reader.vocabulary.lexicon
+    var best: (last: Int, info: WordInfo, ending: Int)?
+    var letters = 0
+    var state: Lexicon.State? = lexicon.start
+    var last = index
+    for part in 0..<maxParts {
+      let range = paragraph.letterRange(last)
+      if part > 0, let from = state, let found = endOfCompound(reader, range, from) {
+        let info = found.info
+        if boundariesFit(reader, index, last, info) { best = (last, info, found.ending) }
+      }
+      letters += range.count
+      guard letters <= 24, let from = state, let to = lexicon.walk(paragraph.letters, range, from: from),
+        let next = paragraph.wordAfter(last)
+      else { break }
+      state = to
+      last = next
+    }
+    if best == nil { best = house(reader, index, second) }
+    guard let best, report(reader, index, best.last, best.info, into: &sink) else { return nil }
+    return best.last
+  }
+
+  /// House compounds live outside the automaton.
+  private static func house(
+    _ reader: JoiningReader, _ first: Int, _ second: Int
+  ) -> (last: Int, info: WordInfo, ending: Int)? {
+    let info = reader.vocabulary.info(
+      reader.paragraph.letters, reader.paragraph.letterRange(first), reader.paragraph.letterRange(second))
+    return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
+  }
+
+  private static let compoundTags: WordTags = [
+    .compound, .openCompound, .styleCompound, .eitherSpelling, .joinedOnly,
+  ]
+
+  /// The compound that ends with the letters `range`, itself or before an ending (پیام رسانی).
+  private static func endOfCompound(
+    _ reader: JoiningReader, _ range: Range<Int>, _ from: Lexicon.State
+  ) -> (info: WordInfo, ending: Int)? {
+    let lexicon = reader.vocabulary.lexicon
+    func compound(_ range: Range<Int>) -> WordInfo? {
+      guard let end = lexicon.walk(reader.paragraph.letters, range, from: from) else { return nil }
+      let info = lexicon.info(end)
+      return info.hasCuts && !info.tags.isDisjoint(with: compoundTags) ? info : nil
+    }
+    if let info = compound(range) { return (info, 0) }
+    for ending in Inflection.compoundEndings {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2,
+        let info = compound(stem)
+      else { continue }
+      return (info, ending.letters.count)
+    }
+    return nil
+  }
+
+  /// True when every space falls on a boundary of the compound, or after an R letter, where a boundary leaves no
+  /// trace; and at least one falls on a boundary.
+  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo) -> Bool {
+    var count = 0
+    var hits = 0
+    for index in stride(from: first, to: last, by: 2) {
+      count += reader.paragraph.letters(of: index).count
+      if info.hasCut(after: count) {
+        hits += 1
+      } else if let letter = reader.lastLetter(index), Letter.joinsNext(letter) {
+        return false
+      }
+    }
+    // A wrongly placed ZWNJ or a single R-letter gap alone is no evidence for a compound.
+    return hits > 0
+  }
+
+  private static func report(
+    _ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo, into sink: inout FindingSink
+  ) -> Bool {
+    let paragraph = reader.paragraph
+    let letters = paragraph.letterRange(first).lowerBound..<paragraph.letterRange(last).upperBound
+    guard var found = CompoundClass.spaced(info, letters: paragraph.letters[letters]),
+      !isTwoWords(reader, first, last, found)
+    else { return false }
+    let isDariAccepted = sink.profile == .dari && found.code == .spacedTitle
+    if isDariAccepted, Self.alwaysOnTitles.contains(Array(paragraph.letters[letters])) {
+      // نخست‌وزیر is on in both varieties.
+      found.tier = .contextual
+    }
+    var edits: [TextEdit] = []
+    for index in stride(from: first + 2, through: last, by: 2) {
+      let edit = reader.closeGap(before: index, after: index - 2)
+      edits.append(found.wording == 1 ? TextEdit(edit.range, []) : edit)
+    }
+    let severity: Severity? = isDariAccepted && found.tier == .contextual ? .hint : nil
+    sink.add(
+      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording, edits: edits)
+    return sink.reports(found.code, found.tier)
+  }
+
+  private static let alwaysOnTitles: Set<[UInt8]> = [Letter.letters("نخستوزیر")]
+
+  // MARK: Guards
+
+  private static let also = WordKey("هم")
+  private static let without = WordKey("بی")
+  private static let conjunction = WordKey("و")
+
+  /// True when the context makes two words of what could be a compound.
+  private static func isTwoWords(
+    _ reader: JoiningReader, _ first: Int, _ last: Int, _ found: CompoundClass
+  ) -> Bool {
+    let paragraph = reader.paragraph
+    // هم … هم: a conjunction when another هم stands near.
+    if paragraph.key(first) == also, hasNeighbour(reader, also, near: first) { return true }
+    let isParticiple = reader.info(last).tags.contains(.participle)
+    if isParticiple {
+      if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
+      if found.tier == .contextual, reader.keyAfter(last) == conjunction { return true }
+    }
+    // A verb form as second part (صحبت کرد) is never a compound unless the lexicon is sure.
+    let tags = reader.info(last).tags
+    if found.tier == .contextual, !tags.isDisjoint(with: [.pastForm, .otherVerbForm]),
+      tags.isDisjoint(with: .nominal)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static func hasNeighbour(_ reader: JoiningReader, _ key: WordKey, near index: Int) -> Bool {
+    let window = 24
+    let from = max(0, index - window)
+    let to = min(reader.paragraph.count, index + window)
+    return (from..<to).contains { $0 != index && reader.paragraph.key($0) == key }
+  }
+
+  // MARK: Numerals
+
+  private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
+  private static let measured = WordSet(
+    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی بعدی رقمی قطبی دقیقه‌ای صفحه‌ای طبقه‌ای مرحله‌ای هفته‌ای ثانیه‌ای")
+
+  /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
+  private static func numeralAdjective(
+    _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
+  ) -> Bool {
+    let paragraph = reader.paragraph
+    guard numerals.contains(paragraph.key(first)), measured.contains(measureKey(reader, second)) else {
+      return false
+    }
+    let edit = reader.closeGap(before: second, after: first)
+    sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
+    return true
+  }
+
+  private static func measureKey(_ reader: JoiningReader, _ index: Int) -> WordKey {
+    WordKey(reader.paragraph.letters(of: index))
+  }
+
+  /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
+  static func joinedNumeral(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
+    for count in 2...4 where range.count > count + 2 {
+      let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
+      guard numerals.contains(numeral) else { continue }
+      if measured.contains(WordKey(reader.paragraph.letters[(range.lowerBound + count)..<range.upperBound])) {
+        return count
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,184 @@
+import PersianLanguage
+import TextStorage
+
+/// Endings typed as words of their own (HANDBOOK B3 rows 2, 4–11; guards B8).
+enum SpacedEndings {
+  /// Reports word `index` when it is an ending cut off from the word before it.
+  static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
+    let paragraph = reader.paragraph
+    guard paragraph.letters(of: index).count <= JoiningReader.maxClosedLetters,
+      let ending = AttachedEnding.of(paragraph.key(index))
+    else { return }
+    guard let left = paragraph.wordBefore(index) else {
+      return checkAfterFigure(reader, index, ending, into: &sink)
+    }
+    switch ending {
+    case .plural: plural(reader, left, index, into: &sink)
+    case .comparative: comparative(reader, left, index, into: &sink)
+    case .copula, .copulaOrClitic: copula(reader, left, index, ending, into: &sink)
+    case .indefinite, .dariIndefinite: indefinite(reader, left, index, into: &sink)
+    case .vowelClitic, .clitic: clitic(reader, left, index, ending, into: &sink)
+    case .ezafe: ezafe(reader, left, index, into: &sink)
+    case .dariSuffix: dariSuffix(reader, left, index, into: &sink)
+    }
+  }
+
+  private static func report(
+    _ reader: JoiningReader, _ code: RuleCode, _ tier: Tier, _ left: Int, _ index: Int,
+    into sink: inout FindingSink
+  ) {
+    let edit = reader.closeGap(before: index, after: left)
+    let code = reader.endsInZWNJ(left) ? .misplacedZWNJ : code
+    let hasDeletionWording = edit.newText.isEmpty && code.card.messages.count > 1
+    sink.add(code, tier, reader.pair(left, index), wording: hasDeletionWording ? 1 : 0, edits: [edit])
+  }
+
+  // MARK: Plural and comparative
+
+  private static func plural(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, into sink: inout FindingSink
+  ) {
+    guard reader.isNominal(left), reader.paragraph.letters(of: left).count >= 2 else { return }
+    report(reader, .spacedPlural, .certain, left, index, into: &sink)
+  }
+
+  private static let wetContexts = WordSet("شد شده شدن شود کرد کرده کردن کند می نمی و")
+  private static let joinedComparatives = WordSet("بیش کم که مه به")
+
+  private static func comparative(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, into sink: inout FindingSink
+  ) {
+    let paragraph = reader.paragraph
+    let isBareTar = paragraph.letters(of: index).count == 2
+    if joinedComparatives.contains(paragraph.key(left)) {
+      // بیشتر, کمتر: always one word. به تر may be «to wet»: left alone.
+      guard paragraph.key(left) == WordKey("بیش") || paragraph.key(left) == WordKey("کم") else { return }
+      sink.add(
+        .spacedComparative, .certain, reader.pair(left, index),
+        edits: [TextEdit(paragraph.tokens[index - 1].range, [])])
+      return
+    }
+    let info = reader.info(left)
+    if isBareTar {
+      guard reader.isAdjective(left) || info.tags.contains(.participle) else { return }
+      let after = reader.keyAfter(index)
+      if after != .none, wetContexts.contains(after), !info.tags.contains(.gradable) { return }
+    } else {
+      guard reader.isNominal(left) || info.tags.contains(.adverb) else { return }
+    }
+    report(reader, .spacedComparative, .certain, left, index, into: &sink)
+  }
+
+  // MARK: Copula, indefinite, clitics
+
+  private static let letterNames = WordSet("اف ال ام ان اس بی سی دی جی تی پی وی آی آر یو ای کی")
+
+  private static func copula(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, _ ending: AttachedEnding, into sink: inout FindingSink
+  ) {
+    let info = reader.info(left)
+    guard !letterNames.contains(reader.paragraph.key(left)) else { return }
+    if ending == .copulaOrClitic, letterNames.contains(reader.keyAfter(index)) { return }
+    if reader.endsInSilentHe(left) {
+      if info.tags.contains(.participle) {
+        return report(reader, .spacedCopula, .certain, left, index, into: &sink)
+      }
+      guard reader.isNominal(left) else { return }
+      let isPossessive = ending == .copulaOrClitic && info.tags.contains(.noun)
+      return report(reader, isPossessive ? .spacedClitic : .spacedCopula, .certain, left, index, into: &sink)
+    }
+    guard info.isKnown, reader.isNominal(left), info.tags.isDisjoint(with: .function) else { return }
+    if reader.lastLetter(left) == Letter.yeh {
+      report(
+        reader, ending == .copula ? .spacedCopula : .spacedClitic, .certain, left, index, into: &sink)
+    } else if reader.paragraph.key(index) == WordKey("اند"), reader.isAdjective(left),
+      let last = reader.lastLetter(left), Letter.joinsNext(last)
+    {
+      report(reader, .spacedCopula, .certain, left, index, into: &sink)
+    }
+  }
+
+  private static let neverBeforeIndefinite = WordSet("که چه به نه سه ده همه")
+
+  private static func indefinite(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, into sink: inout FindingSink
+  ) {
+    let info = reader.info(left)
+    let endsInYeh = reader.lastLetter(left) == Letter.yeh
+    guard reader.isNominal(left), info.tags.isDisjoint(with: [.preposition, .conjunction]),
+      !neverBeforeIndefinite.contains(reader.paragraph.key(left))
+    else { return }
+    // After ی the token may also be the vocative; only a known noun takes the ending.
+    guard reader.endsInSilentHe(left) || (endsInYeh && info.tags.contains(.noun) && info.tags.isDisjoint(with: .name))
+    else { return }
+    if letterNames.contains(reader.keyAfter(index)), endsInYeh { return }
+    let isVerb = info.tags.contains(.participle) && !info.tags.contains(.noun)
+    report(reader, isVerb ? .spacedCopula : .spacedIndefinite, .certain, left, index, into: &sink)
+  }
+
+  private static let neverBeforeClitic = WordSet("در توماس هاینریش کلاوس به که")
+  private static let dignity = WordSet("نزول")
+
+  private static func clitic(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, _ ending: AttachedEnding, into sink: inout FindingSink
+  ) {
+    let info = reader.info(left)
+    guard reader.isNominal(left), !neverBeforeClitic.contains(reader.paragraph.key(left)),
+      !dignity.contains(reader.keyAfter(index))
+    else { return }
+    let afterVowel = reader.endsInSilentHe(left) || reader.lastLetter(left) == Letter.yeh
+    if ending == .vowelClitic, !afterVowel { return }
+    // An unknown word or a name before شان is as likely a given name (شان پن, توماس مان).
+    if ending == .clitic, !info.isKnown || info.tags.isSubset(of: [.name, .simple]) {
+      guard Self.isInflected(reader, left) else { return }
+    }
+    if ending == .vowelClitic, !info.isKnown, !reader.endsInSilentHe(left) { return }
+    report(reader, .spacedClitic, .certain, left, index, into: &sink)
+  }
+
+  /// True when an unknown word is a known noun with an ending (کتاب‌های).
+  private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
+    let range = reader.paragraph.letterRange(index)
+    return (Inflection.plurals + Inflection.compoundEndings).contains { ending in
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending) else { return false }
+      return !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
+    }
+  }
+
+  private static func ezafe(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, into sink: inout FindingSink
+  ) {
+    guard reader.endsInSilentHe(left), reader.isNominal(left) else { return }
+    report(reader, .spacedEzafe, .certain, left, index, into: &sink)
+  }
+
+  // MARK: Suffixes
+
+  private static func dariSuffix(
+    _ reader: JoiningReader, _ left: Int, _ index: Int, into sink: inout FindingSink
+  ) {
+    let paragraph = reader.paragraph
+    guard reader.endsInSilentHe(left), reader.isNominal(left) else { return }
+    let pair = reader.pair(left, index)
+    if sink.profile == .dari {
+      return sink.add(.spacedSuffix, .certain, pair, edits: [reader.closeGap(before: index, after: left)])
+    }
+    // Iranian spelling drops the he: نویسندگان.
+    let he = paragraph.offset(ofWord: left, afterLetters: paragraph.letters(of: left).count - 1)
+    let range = TextRange(he, paragraph.tokens[index].start)
+    guard paragraph.tokens[left].flags.isDisjoint(with: [.marked, .zwnj]) else { return }
+    sink.add(.spacedSuffix, .certain, pair, edits: [TextEdit(range, [])])
+  }
+
+  /// `F-16 ها`, `۱۰ ها`: the suffix is attached with nothing between (HANDBOOK B3 row 27).
+  private static func checkAfterFigure(
+    _ reader: JoiningReader, _ index: Int, _ ending: AttachedEnding, into sink: inout FindingSink
+  ) {
+    let paragraph = reader.paragraph
+    guard ending == .plural, paragraph.isKind(index - 1, .space),
+      paragraph.isKind(index - 2, .latin) || paragraph.isKind(index - 2, .number)
+    else { return }
+    sink.add(
+      .spacedSuffix, .style, reader.pair(index - 2, index), edits: [TextEdit(paragraph.tokens[index - 1].range, [])])
+  }
+}

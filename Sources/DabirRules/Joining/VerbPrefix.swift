@@ -1,0 +1,96 @@
+import PersianLanguage
+import TextStorage
+
+/// می, نمی and همی before a verb (HANDBOOK B3 rows 1, 3, 18; B8).
+enum VerbPrefix {
+  /// A word that begins with می and goes on as a verb.
+  struct Reading {
+    /// Letters up to and including می.
+    var prefix: Int
+    /// What follows it.
+    var tags: WordTags
+    /// Letters up to the copula ending of a durative perfect (می‌رفته‌اند), when there is one.
+    var participleEnd: Int?
+  }
+
+  private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
+  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا"].map { Letter.letters($0) }
+  private static let prefixKeys = WordSet("می نمی همی")
+  private static let mi = WordKey("می")
+
+  /// True for می, نمی and همی as words of their own.
+  static func isPrefix(_ key: WordKey) -> Bool { prefixKeys.contains(key) }
+
+  /// Reads a whole spelling, ZWNJ left out, as [preverb] می verb. O(word).
+  static func read(_ reader: JoiningReader, _ range: Range<Int>) -> Reading? {
+    if let reading = readPrefix(reader, range, offset: 0) { return reading }
+    for preverb in preverbs where Inflection.hasPrefix(reader.paragraph.letters, range, preverb) {
+      let rest = range.lowerBound + preverb.count..<range.upperBound
+      if let reading = readPrefix(reader, rest, offset: preverb.count) { return reading }
+    }
+    return nil
+  }
+
+  private static func readPrefix(_ reader: JoiningReader, _ range: Range<Int>, offset: Int) -> Reading? {
+    for prefix in prefixes where Inflection.hasPrefix(reader.paragraph.letters, range, prefix) {
+      let rest = range.lowerBound + prefix.count..<range.upperBound
+      guard rest.count >= 2 else { return nil }
+      if let tags = reader.isVerbAfterPrefix(rest) {
+        return Reading(prefix: offset + prefix.count, tags: tags)
+      }
+      for ending in Inflection.copulas {
+        guard let stem = Inflection.stem(of: reader.paragraph.letters, rest, before: ending),
+          reader.vocabulary.info(reader.paragraph.letters, stem).tags.contains(.participle)
+        else { continue }
+        let end = offset + prefix.count + stem.count
+        return Reading(prefix: offset + prefix.count, tags: .participle, participleEnd: end)
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// Reports a spaced می at word `index`.
+  static func checkSpaced(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
+    let paragraph = reader.paragraph
+    let key = paragraph.key(index)
+    guard prefixKeys.contains(key), let verb = paragraph.wordAfter(index) else { return }
+    let range = paragraph.letterRange(verb)
+    guard let tags = verbTags(reader, range) else { return }
+    if key == mi, isMonthOrName(reader, index) { return }
+    let tier: Tier = tags == .spokenForm ? .contextual : .certain
+    let edit = reader.closeGap(before: verb, after: index)
+    if reader.endsInZWNJ(index) {
+      sink.add(.misplacedZWNJ, tier, reader.pair(index, verb), edits: [edit])
+    } else {
+      sink.add(.spacedVerbPrefix, tier, reader.pair(index, verb), edits: [edit])
+    }
+  }
+
+  /// What follows می: a verb form, or a participle with its ending joined (می رفتهاند).
+  private static func verbTags(_ reader: JoiningReader, _ range: Range<Int>) -> WordTags? {
+    if let tags = reader.isVerbAfterPrefix(range) { return tags }
+    for ending in Inflection.copulas {
+      if let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending),
+        reader.vocabulary.info(reader.paragraph.letters, stem).tags.contains(.participle)
+      {
+        return .participle
+      }
+    }
+    return nil
+  }
+
+  /// می as the month of May, as wine, or as the surname (HANDBOOK B8).
+  private static func isMonthOrName(_ reader: JoiningReader, _ index: Int) -> Bool {
+    let paragraph = reader.paragraph
+    if paragraph.isKind(index - 1, .space), paragraph.isKind(index - 2, .number) { return true }
+    let before = reader.keyBefore(index)
+    return before != .none && otherReadings.contains(before)
+  }
+
+  private static let otherReadings = WordSet(
+    """
+    ماه جام ترزا تریزا ترسا برایان کارل رولو اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم
+    چهاردهم پانزدهم شانزدهم هفدهم هژدهم هجدهم نوزدهم بیستم سی‌ام
+    """)
+}

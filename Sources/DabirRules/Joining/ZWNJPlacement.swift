@@ -1,0 +1,140 @@
+import PersianLanguage
+import TextStorage
+
+/// ZWNJ that does nothing, stands in a wrong place, or stands for a space; and other characters standing for ZWNJ
+/// (HANDBOOK A6, B2, B9).
+enum ZWNJPlacement {
+  /// Reports the ZWNJs of word `index` that do not work.
+  static func checkWord(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
+    let paragraph = reader.paragraph
+    let token = paragraph.tokens[index]
+    guard token.flags.contains(.zwnj) else { return }
+    if overJoined(reader, index, into: &sink) { return }
+    var offset = token.start
+    var previous: DecodedScalar?
+    while offset < token.end {
+      let scalar = UTF8Scalars.decode(paragraph.text, at: offset)
+      if scalar.value == 0x200C {
+        report(reader, index, offset, previous, into: &sink)
+      }
+      if CharacterClass.of(scalar.value) != .mark { previous = scalar }
+      offset += scalar.length
+    }
+  }
+
+  private static func report(
+    _ reader: JoiningReader, _ index: Int, _ offset: Int, _ previous: DecodedScalar?, into sink: inout FindingSink
+  ) {
+    let token = reader.paragraph.tokens[index]
+    let place = TextRange(offset, offset + 3)
+    let edit = [TextEdit(place, [])]
+    if offset == token.start || offset + 3 == token.end {
+      // می + ZWNJ + space before a verb is reported with its pair.
+      if offset + 3 == token.end, isPartOfPair(reader, index) { return }
+      sink.add(.redundantZWNJ, .certain, token.range, severity: .warning, wording: 2, edits: edit)
+    } else if previous?.value == 0x200C {
+      sink.add(.redundantZWNJ, .certain, token.range, severity: .warning, wording: 1, edits: edit)
+    } else if let previous, let letter = Letter.of(previous.value), !Letter.joinsNext(letter),
+      letter != Letter.foreign
+    {
+      sink.add(.redundantZWNJ, .style, token.range, edits: edit, isSafe: true)
+    }
+  }
+
+  private static func isPartOfPair(_ reader: JoiningReader, _ index: Int) -> Bool {
+    guard let next = reader.paragraph.wordAfter(index) else { return false }
+    if AttachedEnding.of(reader.paragraph.key(next)) != nil, reader.isNominal(index) { return true }
+    var probe = FindingSink(RuleSelection(select: ["joining/misplaced-zwnj"]))
+    VerbPrefix.checkSpaced(reader, index, into: &probe)
+    return !probe.findings.isEmpty
+  }
+
+  /// Function words that never hang on a ZWNJ (HANDBOOK B2, «over-joined»).
+  private static let separateAfter = WordSet("که را از تا ولی اما یا او وی ما شما")
+  private static let separateAfterParticiple = WordSet("بود بودند بودم شد شدند شده است باشد باشند نیست")
+  private static let prepositions = WordSet("به از در با بر")
+  private static let pronouns = WordSet("او وی ما شما من تو آن این")
+
+  private static func overJoined(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Bool {
+    let paragraph = reader.paragraph
+    let token = paragraph.tokens[index]
+    guard let place = onlyZWNJ(paragraph, token) else { return false }
+    let count = lettersBefore(paragraph, token, place)
+    let range = paragraph.letterRange(index)
+    guard count > 0, count < range.count, !reader.info(index).hasCut(after: count) else { return false }
+    let left = range.lowerBound..<range.lowerBound + count
+    let right = range.lowerBound + count..<range.upperBound
+    let leftKey = WordKey(paragraph.letters[left])
+    let rightKey = WordKey(paragraph.letters[right])
+    let leftInfo = reader.vocabulary.info(paragraph.letters, left)
+    let isWrong =
+      separateAfter.contains(rightKey) && leftInfo.isKnown && !demonstratives.contains(leftKey)
+      || leftInfo.tags.contains(.participle) && separateAfterParticiple.contains(rightKey)
+      || prepositions.contains(leftKey) && pronouns.contains(rightKey)
+    guard isWrong else { return false }
+    let edit = TextEdit(TextRange(place, place + 3), [0x20])
+    sink.add(.overJoined, .contextual, token.range, edits: [edit])
+    return true
+  }
+
+  private static let demonstratives = WordSet("این آن همین همان چنان چنین هر هم بل")
+
+  /// The offset of the word's ZWNJ when it has exactly one.
+  private static func onlyZWNJ(_ paragraph: Paragraph, _ token: Token) -> Int? {
+    var found: Int?
+    var offset = token.start
+    while offset < token.end {
+      let scalar = UTF8Scalars.decode(paragraph.text, at: offset)
+      if scalar.value == 0x200C {
+        if found != nil { return nil }
+        found = offset
+      }
+      offset += scalar.length
+    }
+    return found
+  }
+
+  private static func lettersBefore(_ paragraph: Paragraph, _ token: Token, _ end: Int) -> Int {
+    var count = 0
+    var offset = token.start
+    while offset < end {
+      let scalar = UTF8Scalars.decode(paragraph.text, at: offset)
+      if CharacterClass.of(scalar.value) == .letter { count += PresentationForms.letterCount(scalar.value) }
+      offset += scalar.length
+    }
+    return count
+  }
+
+  // MARK: Characters without ink between letters
+
+  private static let directionMarks: [UInt32] = [0x200E, 0x200F, 0x061C]
+  private static let substitutes: [UInt32] = [0xAC, 0xAD, 0x200B, 0x2060, 0x180E, 0xFEFF, 0x9D]
+
+  /// Reports the invisible token `index` where it stands between two Persian words, or alone.
+  static func checkInvisible(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
+    let paragraph = reader.paragraph
+    let token = paragraph.tokens[index]
+    if token.scalar == 0x200C {
+      return sink.add(
+        .redundantZWNJ, .certain, token.range, severity: .warning, wording: 2, edits: [TextEdit(token.range, [])])
+    }
+    guard paragraph.isKind(index - 1, .word), paragraph.isKind(index + 1, .word) else { return }
+    let isMark = directionMarks.contains(token.scalar)
+    guard isMark || substitutes.contains(token.scalar) else { return }
+    let joins = reader.lastLetter(index - 1).map(Letter.joinsNext) ?? false
+    let belongs = joins && (isMark || boundaryBelongs(reader, index - 1, index + 1))
+    sink.add(
+      .zwnjSubstitute, .certain, token.range, wording: belongs ? 0 : 1,
+      edits: [TextEdit(token.range, belongs ? JoiningReader.zwnj : [])])
+  }
+
+  /// True when the two words are one word with a boundary between them.
+  private static func boundaryBelongs(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Bool {
+    let paragraph = reader.paragraph
+    if AttachedEnding.of(paragraph.key(right)) != nil { return true }
+    let first = paragraph.letterRange(left)
+    let second = paragraph.letterRange(right)
+    if reader.vocabulary.info(paragraph.letters, first, second).hasCut(after: first.count) { return true }
+    return VerbPrefix.isPrefix(paragraph.key(left)) && reader.isVerbAfterPrefix(second) != nil
+  }
+}

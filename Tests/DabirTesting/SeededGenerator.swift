@@ -1,0 +1,19 @@
+/// A small random number generator (SplitMix64) whose whole sequence follows from its seed, so that a test can
+/// print the seed and fail the same way again.
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// A generator at the start of the sequence that belongs to `seed`.
+  package init(seed: UInt64) {
+    state = seed
+  }
+
+  /// The next 64 random bits. O(1).
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

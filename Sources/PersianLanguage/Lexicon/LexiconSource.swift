@@ -12,8 +12,13 @@ package enum LexiconSource {
   ///
   /// A line is `word TAB tags TAB frequency [TAB parts]`, where `~` in the word is ZWNJ, `+` in `parts` marks the
   /// places where a joined word may wrongly be cut, tags are the letters of `tags`, and `#` starts a comment.
-  package static func words(_ sources: [String]) throws(Fault) -> [[UInt8]: WordInfo] {
+  ///
+  /// `pronouncedHe` lists, one a line, the words whose final he is a consonant.
+  package static func words(
+    _ sources: [String], pronouncedHe: String = ""
+  ) throws(Fault) -> [[UInt8]: WordInfo] {
     var words: [[UInt8]: WordInfo] = [:]
+    let consonantal = Set(pronouncedHe.split(separator: "\n").map { letters(cutAt: $0).0 })
     for source in sources {
       var table: [[UInt8]: WordInfo] = [:]
       for (number, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -35,7 +40,7 @@ package enum LexiconSource {
           tags.formUnion(value)
         }
         if cuts.isEmpty { tags.insert(.simple) }
-        if SilentHe.isPronounced(letters) { tags.insert(.pronouncedHe) }
+        if SilentHe.isPronounced(letters) || consonantal.contains(letters) { tags.insert(.pronouncedHe) }
         let info = WordInfo(tags: tags, frequency: frequency, cuts: cuts)
         table[letters] = table[letters].map { $0.merged(with: info) } ?? info
       }

@@ -16,8 +16,11 @@ enum GenerateCommand {
     }
     do {
       let data = "Sources/EmbeddedData"
-      let source = try Data(contentsOf: URL(filePath: "\(data)/lexicon/words.tsv"))
-      let image = LexiconBuilder.compile(try LexiconSource.words([String(decoding: source, as: UTF8.self)]))
+      func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: "\(data)/lexicon/\(name)")), as: UTF8.self)
+      }
+      let words = try LexiconSource.words([read("words.tsv")], pronouncedHe: read("pronounced-he.txt"))
+      let image = LexiconBuilder.compile(words)
       let target = URL(filePath: "\(data)/lexicon.bin")
       if arguments.contains("--check") {
         let same = (try? Data(contentsOf: target)) == Data(image)

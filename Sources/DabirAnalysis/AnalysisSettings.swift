@@ -1,0 +1,16 @@
+package import DabirRules
+package import PersianLanguage
+
+/// What an analysis depends on beside the text.
+package struct AnalysisSettings: Sendable {
+  /// Profile and rules.
+  package var selection: RuleSelection
+  /// Lexicon and house words.
+  package var vocabulary: Vocabulary
+
+  /// Makes settings; the embedded lexicon and the default rules unless given.
+  package init(selection: RuleSelection = RuleSelection(), vocabulary: Vocabulary = .standard) {
+    self.selection = selection
+    self.vocabulary = vocabulary
+  }
+}

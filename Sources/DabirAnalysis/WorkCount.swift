@@ -1,0 +1,14 @@
+/// What an analysis did, in units that do not depend on the machine. Tests gate on these, never on time.
+package struct WorkCount: Hashable, Sendable {
+  /// Paragraphs tokenized and checked.
+  package var paragraphsAnalysed = 0
+  /// Paragraphs whose quotations were read again.
+  package var quotationsRead = 0
+  /// Bytes of the paragraphs analysed.
+  package var bytesScanned = 0
+  /// Paragraphs looked at and found unchanged.
+  package var paragraphsReused = 0
+
+  /// Nothing done.
+  package init() {}
+}

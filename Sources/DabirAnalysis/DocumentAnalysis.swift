@@ -28,7 +28,8 @@ package final class DocumentAnalysis {
 
   /// Replaces a range of text, see `TextStore.replace`.
   package func replace(
-    fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int, with newText: [UInt8]
+    fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int,
+    with newText: [UInt8]
   ) {
     let change = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
@@ -95,5 +96,15 @@ package final class DocumentAnalysis {
   package func paragraph(_ line: Int) -> Paragraph {
     let entering = line == 0 ? MarkupState.start : note(line - 1)?.leaving ?? .text
     return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
+  }
+}
+
+extension DocumentAnalysis {
+  /// Visits the lines that have findings, in order, until `body` returns false. Blocks without any are skipped.
+  package func visitFindings(_ body: (_ line: Int, _ text: [UInt8], _ findings: [Finding]) -> Bool) {
+    text.visitTallied { line, record, note in
+      guard let note = note as? ParagraphNote else { return true }
+      return body(line, record.text, note.findings)
+    }
   }
 }

@@ -31,7 +31,8 @@ struct CompoundClass {
     if tags.contains(.styleCompound) {
       // به joins its noun only by accident (بهطور); other fixed phrases are also written as one by choice.
       let isAdverb = letters.starts(with: beh) && letters.count > 4
-      return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
+      return CompoundClass(
+        code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     if tags.contains(.compound) { return CompoundClass(code: .joinedCompound, tier: .certain) }
     if tags.contains(.openCompound) { return CompoundClass(code: .joinedCompound, tier: .contextual) }
@@ -50,7 +51,8 @@ struct CompoundClass {
 
   /// Compound titles (HANDBOOK B3 row 24).
   private static let titles = words(
-    "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول")
+    "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول"
+  )
 
   /// Abbreviations spelt by letter names (row 25).
   private static let letterNames = words("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")

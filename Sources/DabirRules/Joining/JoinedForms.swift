@@ -63,7 +63,8 @@ enum JoinedForms {
   }
 
   private static func compound(_ reader: JoiningReader, _ range: Range<Int>, _ info: WordInfo) -> [Cut] {
-    guard info.hasCuts, let found = CompoundClass.joined(info, letters: reader.paragraph.letters[range]) else {
+    guard info.hasCuts, let found = CompoundClass.joined(info, letters: reader.paragraph.letters[range])
+    else {
       return []
     }
     return info.cuts.filter { $0 < range.count }.map {
@@ -181,7 +182,9 @@ enum JoinedForms {
     guard reader.paragraph.letters[range.upperBound - 1] == Letter.yeh else { return nil }
     let stem = range.lowerBound..<range.upperBound - 1
     let known = info(reader, stem)
-    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: [.noun, .adjective]) else { return nil }
+    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: [.noun, .adjective]) else {
+      return nil
+    }
     return Cut(code: .joinedEzafe, tier: .certain, letters: stem.count)
   }
 
@@ -200,7 +203,8 @@ enum JoinedForms {
 
   /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
   private static func divineName(_ reader: JoiningReader, _ range: Range<Int>) -> [Cut] {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3 else {
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3
+    else {
       return []
     }
     return [Cut(code: .joinedCompound, tier: .certain, letters: stem.count)]

@@ -51,7 +51,9 @@ struct JoiningReader {
     if !plain.isEmpty { return plain }
     if tags.contains(.spokenForm) { return .spokenForm }
     for clitic in Inflection.objectClitics {
-      guard let stem = Inflection.stem(of: paragraph.letters, range, before: clitic), stem.count >= 2 else { continue }
+      guard let stem = Inflection.stem(of: paragraph.letters, range, before: clitic), stem.count >= 2 else {
+        continue
+      }
       let verb = vocabulary.info(paragraph.letters, stem).tags.intersection([.presentForm, .pastForm])
       if !verb.isEmpty { return verb }
     }

@@ -69,7 +69,9 @@ enum SpacedCompounds {
 
   /// True when every space falls on a boundary of the compound, or after an R letter, where a boundary leaves no
   /// trace; and at least one falls on a boundary.
-  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo) -> Bool {
+  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo)
+    -> Bool
+  {
     var count = 0
     var hits = 0
     for index in stride(from: first, to: last, by: 2) {
@@ -104,7 +106,8 @@ enum SpacedCompounds {
     }
     let severity: Severity? = isDariAccepted && found.tier == .contextual ? .hint : nil
     sink.add(
-      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording, edits: edits)
+      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording,
+      edits: edits)
     return sink.reports(found.code, found.tier)
   }
 
@@ -147,9 +150,11 @@ enum SpacedCompounds {
 
   // MARK: Numerals
 
-  private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
+  private static let numerals = WordSet(
+    "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
   private static let measured = WordSet(
-    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی بعدی رقمی قطبی دقیقه‌ای صفحه‌ای طبقه‌ای مرحله‌ای هفته‌ای ثانیه‌ای")
+    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی بعدی رقمی قطبی دقیقه‌ای صفحه‌ای طبقه‌ای مرحله‌ای هفته‌ای ثانیه‌ای"
+  )
 
   /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
   private static func numeralAdjective(

@@ -109,7 +109,9 @@ enum SpacedEndings {
       !neverBeforeIndefinite.contains(reader.paragraph.key(left))
     else { return }
     // After ی the token may also be the vocative; only a known noun takes the ending.
-    guard reader.endsInSilentHe(left) || (endsInYeh && info.tags.contains(.noun) && info.tags.isDisjoint(with: .name))
+    guard
+      reader.endsInSilentHe(left)
+        || (endsInYeh && info.tags.contains(.noun) && info.tags.isDisjoint(with: .name))
     else { return }
     if letterNames.contains(reader.keyAfter(index)), endsInYeh { return }
     let isVerb = info.tags.contains(.participle) && !info.tags.contains(.noun)
@@ -140,7 +142,9 @@ enum SpacedEndings {
   private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
     let range = reader.paragraph.letterRange(index)
     return (Inflection.plurals + Inflection.compoundEndings).contains { ending in
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending) else { return false }
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending) else {
+        return false
+      }
       return !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
     }
   }
@@ -179,6 +183,7 @@ enum SpacedEndings {
       paragraph.isKind(index - 2, .latin) || paragraph.isKind(index - 2, .number)
     else { return }
     sink.add(
-      .spacedSuffix, .style, reader.pair(index - 2, index), edits: [TextEdit(paragraph.tokens[index - 1].range, [])])
+      .spacedSuffix, .style, reader.pair(index - 2, index),
+      edits: [TextEdit(paragraph.tokens[index - 1].range, [])])
   }
 }

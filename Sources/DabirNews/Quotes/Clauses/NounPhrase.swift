@@ -1,0 +1,63 @@
+import PersianLanguage
+import TextStorage
+
+/// A noun phrase that may name a speaker.
+struct NounPhrase: Hashable, Sendable {
+  /// First and last item.
+  var first: Int
+  var last: Int
+  var kind: SpeakerKind
+  var isPlural: Bool
+  /// May stand for a human being.
+  var isPerson: Bool
+  /// Names nobody in particular: منابع آگاه.
+  var isAnonymous: Bool
+}
+
+extension Frame {
+  /// True when an item can stand in a noun phrase.
+  func isNominal(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    let item = items[index]
+    switch item.kind {
+    case .latin, .number: return true
+    case .mark, .quote: return false
+    case .word: return item.roles.isDisjoint(with: [.preposition, .objectMarker, .objectPronoun, .that, .and, .connective, .subordinator, .adverb])
+      || has(index, .title) && has(index + 1, .title)
+    }
+  }
+
+  /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
+  func isNameLike(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    let item = items[index]
+    if item.kind == .latin { return true }
+    guard item.kind == .word else { return false }
+    if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
+    let info = paragraph.infos[item.firstToken]
+    return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
+      && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
+  }
+
+  /// Wraps the items from `first` to `last`, which must be nominal.
+  func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {
+    var head = has(first, .determiner) && first < last ? first + 1 : first
+    if has(head, .preposition), head < last { head += 1 }
+    let isCounted = has(first, .numeral) || items[first].kind == .number
+    let isPronoun = has(first, .pronoun) && first == last
+    let names = (first...last).contains { isNameLike($0) && !has($0, .place) }
+    let isInstitution = has(head, [.organization, .agency]) || (has(head, .place) && !has(head, .title))
+    let speaks = has(head, [.honorific, .title, .person, .pluralPeople, .anonymous])
+    let isPerson = !isCounted && isPronoun || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
+    let coordinated = (first...last).contains { has($0, .and) }
+    let plural = coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
+    return NounPhrase(
+      first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
+      isPerson: isPerson,
+      isAnonymous: !names && !isInstitution && (has(head, .anonymous) || has(first, .quantifier) && !hasNumberName(first...last)))
+  }
+
+  private func hasNumberName(_ range: ClosedRange<Int>) -> Bool { range.contains { isNameLike($0) } }
+
+  private static let singularPronouns: Set<WordKey> = Set(["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
+}

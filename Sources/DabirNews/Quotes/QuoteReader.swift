@@ -1,0 +1,257 @@
+package import PersianLanguage
+import TextStorage
+
+/// Finds the quotations of a paragraph, what they are and who speaks (HANDBOOK C).
+package enum QuoteReader {
+  /// Reads one paragraph. The result depends on these three arguments only: `entering` is what the paragraph before
+  /// left, `following` the opening of the next one, nil at the end of the document. O(paragraph).
+  package static func read(
+    _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening? = nil
+  ) -> QuoteReading {
+    guard paragraph.tokens.contains(where: { $0.kind == .word || $0.kind == .latin || $0.kind == .number }) else {
+      var leaving = entering.advanced(isBlank: true)
+      if !entering.isStart, leaving.gap == .none { leaving.gap = .blank }
+      return QuoteReading(quotes: [], markFaults: [], leaving: leaving)
+    }
+    var reading = ParagraphQuotes(paragraph, entering: entering.advanced(isBlank: false), following: following)
+    return reading.read()
+  }
+}
+
+/// One paragraph being read.
+struct ParagraphQuotes {
+  let frame: Frame
+  let entering: QuoteState
+  let following: ParagraphOpening?
+  let names: Set<Int>
+  let sentences: [Sentence]
+  let search: EvidenceSearch
+  let kinds: QuoteKinds
+  let faults: [QuoteMarkFault]
+  let isHeadline: Bool
+  var people: People
+  /// Findings by span; nil for what is no speech.
+  var findings: [Int: Finding] = [:]
+  /// Speakers by span, once resolved.
+  var resolved: [Int: KnownPerson] = [:]
+  var quotes: [Quote] = []
+
+  init(_ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?) {
+    self.entering = entering
+    self.following = following
+    let (spans, faults) = SpanScanner.scan(paragraph, carried: entering.open, goesOn: following?.goesOn ?? false)
+    self.faults = faults
+    frame = Frame(paragraph, spans: spans)
+    names = NamesInMarks.spans(frame)
+    let subjects = SubjectFinder(frame: frame, names: names)
+    sentences = SentenceReader(frame: frame, subjects: subjects).sentences()
+    search = EvidenceSearch(frame: frame, sentences: sentences)
+    kinds = QuoteKinds(frame: frame, names: names)
+    people = People(frame: frame, entering: entering)
+    isHeadline = entering.isStart && ParagraphShape.isHeadline(frame)
+  }
+
+  mutating func read() -> QuoteReading {
+    for number in sentences.indices { readSentence(number) }
+    addNested()
+    quotes.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving())
+  }
+
+  private mutating func readSentence(_ number: Int) {
+    let sentence = sentences[number]
+    var speaker: KnownPerson?
+    for index in sentence.range where frame.items[index].kind == .quote {
+      read(index, number)
+      speaker = resolved[frame.items[index].span] ?? speaker
+    }
+    for report in IndirectSpeech(search: search, frame: frame).report(number) {
+      let quote = quote(of: report)
+      quotes.append(quote.0)
+      speaker = quote.1 ?? speaker
+    }
+    if speaker == nil, let act = speechAct(number) { speaker = act }
+    let subject = sentence.clauses.first { $0.relation == .main && !$0.isInherited && $0.subject?.isPerson == true }?.subject
+    people.note(speaker: speaker, subject: subject)
+  }
+
+  /// Who a sentence says has spoken, quotation or not.
+  private func speechAct(_ number: Int) -> KnownPerson? {
+    let sentence = sentences[number]
+    for clause in sentence.clauses where clause.relation == .main {
+      guard let cue = clause.cue, cue.isIndicative, !cue.isPassive, let subject = clause.subject else { continue }
+      if let person = people.person(subject) { return person }
+    }
+    if let source = sentence.sources.first(where: { !$0.isCarrier }) { return people.person(source.speaker) }
+    return nil
+  }
+
+  /// Decides one quotation of the outermost level.
+  private mutating func read(_ index: Int, _ number: Int) {
+    let item = frame.items[index]
+    let span = frame.spans[item.span]
+    let facts = QuoteFacts(frame.paragraph, span)
+    var quote = Quote(span.range, inner: span.inner, marks: span.marks, kind: .direct)
+    quote.isHeadline = isHeadline
+    quote.startsCarried = span.startsCarried
+    quote.continues = span.isOpen && (following?.goesOn ?? false)
+    quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, span.inner)
+    let clause = sentences[number].clause(holding: index).map { sentences[number].clauses[$0] }
+    let isUtterance = kinds.isUtterance(index, facts) || span.startsCarried
+    if !span.startsCarried, let subtype = kinds.nonspeech(index, facts, clause: clause) {
+      return add(quote, nonspeech: subtype, confidence: 0.9)
+    }
+    var finding = search.within(index, sentence: number, isFragment: !isUtterance)
+    if kinds.isReportersQuestion(index, facts), finding?.isAttributed != true || finding?.evidence == .colonHeading {
+      return add(quote, nonspeech: .question, confidence: 0.8)
+    }
+    if finding?.isAttributed != true || finding?.confidence ?? 0 < 0.75, let beside = beside(index, number, facts, isUtterance: isUtterance), finding?.isAttributed != true {
+      finding = beside
+    }
+    if !isUtterance, finding == nil, facts.wordCount <= 5 || isHeadline && facts.wordCount <= 6 {
+      return add(quote, nonspeech: kinds.term(facts), confidence: 0.7)
+    }
+    quote.kind = isWhole(index, facts, finding, isUtterance: isUtterance) ? .direct : .partial
+    attribute(&quote, item.span, index, finding)
+    quotes.append(quote)
+  }
+
+  private mutating func add(_ quote: Quote, nonspeech subtype: QuoteSubtype, confidence: Double) {
+    var quote = quote
+    quote.kind = .nonspeech
+    quote.subtype = subtype
+    quote.confidence = confidence
+    quotes.append(quote)
+  }
+
+  /// Direct speech stands for itself or right after its cue; everything else is part of the reporter's sentence.
+  private func isWhole(_ index: Int, _ facts: QuoteFacts, _ finding: Finding?, isUtterance: Bool) -> Bool {
+    guard isUtterance else { return false }
+    if frame.isMark(index - 1, Mark.colon) || index == 0 || frame.items[index - 1].kind == .quote { return true }
+    if frame.isMark(index - 1, Mark.stop) { return true }
+    switch finding?.evidence {
+    case .precedingCue, .followingCue, .chain, .carried, .sourcePhrase: return facts.hasVerb || facts.endsInStop
+    case .complement, .surroundingCue: return false
+    default: return facts.endsInStop && frame.isMark(index - 1, Mark.comma)
+    }
+  }
+
+  /// Evidence outside the quotation's sentence.
+  private func beside(_ index: Int, _ number: Int, _ facts: QuoteFacts, isUtterance: Bool) -> Finding? {
+    let neighbours = Neighbours(frame: frame, sentences: sentences, search: search, people: people, entering: entering)
+    if let chain = neighbours.chain(index, findings: findings, resolved: resolved) { return chain }
+    guard isUtterance else { return nil }
+    if let inside = InsideMarks.finding(frame, index) { return inside }
+    if let next = neighbours.following(index, number) { return next }
+    if let before = neighbours.preceding(index, number) { return before }
+    let isLast = !((index + 1)..<frame.items.count).contains { frame.items[$0].kind != .mark }
+    if isLast, let speaker = following?.speaker {
+      return Finding(evidence: .followingSentence, source: .following(speaker), confidence: 0.8)
+    }
+    return nil
+  }
+
+  /// Writes what was found into the quotation.
+  private mutating func attribute(_ quote: inout Quote, _ span: Int, _ index: Int, _ finding: Finding?) {
+    findings[span] = finding
+    guard let finding else {
+      quote.attributed = false
+      quote.flag = .warning
+      quote.confidence = 0.8
+      return
+    }
+    quote.evidence = finding.evidence
+    quote.confidence = finding.confidence
+    quote.cue = cue(finding)
+    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(finding, sentences: sentences)
+    quote.speaker = speaker
+    resolved[span] = person
+    quote.attributed = finding.isAttributed
+    if !finding.isAttributed {
+      // The chain of a quotation without a speaker: one report on its head is enough.
+      quote.flag = finding.evidence == .chain ? .none : .information
+      quote.source = finding.evidence == .agentless ? .hearsay : .named
+    } else if finding.source == .dropped, person == nil {
+      quote.attributed = false
+      quote.evidence = .cueWithoutSpeaker
+      quote.flag = .information
+    }
+    if case .phrase(let phrase) = finding.source, phrase.isAnonymous { quote.source = .anonymous }
+  }
+
+  private func cue(_ finding: Finding) -> Cue? {
+    guard let items = finding.cue else { return nil }
+    let range = frame.range(items.lowerBound, items.upperBound)
+    return Cue(range: range, text: Array(frame.paragraph.text[range.indices]), construction: finding.construction)
+  }
+
+  private func quote(of report: IndirectSpeech.Report) -> (Quote, KnownPerson?) {
+    let range = frame.range(report.content.lowerBound, report.content.upperBound)
+    var quote = Quote(range, inner: range, marks: .none, kind: report.isDirect ? .direct : .indirect)
+    quote.cue = cue(report.finding)
+    quote.isHeadline = isHeadline
+    quote.evidence = report.finding.evidence
+    quote.confidence = report.finding.confidence - 0.1
+    quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, range)
+    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(report.finding, sentences: sentences)
+    quote.speaker = speaker
+    quote.attributed = report.finding.isAttributed && speaker != nil
+    quote.source = report.isHearsay ? .hearsay : .named
+    if case .phrase(let phrase) = report.finding.source, phrase.isAnonymous { quote.source = .anonymous }
+    return (quote, person)
+  }
+
+  private mutating func addNested() {
+    for span in frame.spans where span.isNested {
+      let facts = QuoteFacts(frame.paragraph, span)
+      var quote = Quote(span.range, inner: span.inner, marks: span.marks, kind: facts.hasVerb ? .direct : .nonspeech)
+      quote.subtype = facts.hasVerb ? nil : kinds.term(facts)
+      quote.attributed = facts.hasVerb ? true : nil
+      quote.isNested = true
+      quote.isHeadline = isHeadline
+      quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, span.inner)
+      quotes.append(quote)
+    }
+  }
+
+  /// What the next paragraph needs to know.
+  private func leaving() -> QuoteState {
+    var state = QuoteState()
+    state.isStart = false
+    let isCrosshead = quotes.isEmpty && ParagraphShape.isCrosshead(frame) && !isHeadline
+    state.separatesByBlank = entering.gap == .blank || entering.isStart || entering.gap == .crosshead && entering.separatesByBlank
+    if isCrosshead {
+      state = entering
+      state.gap = .crosshead
+      state.isStart = false
+      return state
+    }
+    state.speaker = people.speaker
+    state.subject = people.focus
+    if let open = frame.spans.last(where: { !$0.isNested }), open.isOpen, following?.goesOn ?? false {
+      let index = frame.spans.firstIndex(of: open) ?? 0
+      state.open = QuoteState.OpenQuote(
+        marks: open.marks, speaker: resolved[index], attributed: findings[index]?.isAttributed ?? false)
+    }
+    state.ending = ending()
+    return state
+  }
+
+  private func ending() -> ParagraphEnding {
+    guard let sentence = sentences.last, let last = frame.items.indices.last(where: { frame.items[$0].kind != .mark || Mark.colon.contains(frame.items[$0].scalar) }) else { return .narration }
+    if isHeadline { return .narration }
+    if frame.isMark(last, Mark.colon) {
+      let clause = sentence.clauses.last { $0.cue != nil }
+      if let cue = clause?.cue, cue.isPassive { return .colon(nil, isAgentless: true) }
+      if let subject = clause?.subject ?? sentence.clauses.first?.subject { return .colon(people.person(subject), isAgentless: false) }
+      return clause == nil ? .narration : .colon(people.dropped(isPlural: false), isAgentless: false)
+    }
+    if frame.items[last].kind == .quote {
+      let span = frame.items[last].span
+      return findings[span].map { _ in .quotation(resolved[span]) } ?? (quotes.contains { $0.range == frame.spans[span].range && $0.kind == .nonspeech } ? (speechAct(sentences.count - 1).map { .speechAct($0) } ?? .narration) : .quotation(nil))
+    }
+    if let act = speechAct(sentences.count - 1) { return .speechAct(act) }
+    let inLast = sentence.range.filter { frame.items[$0].kind == .quote }.compactMap { resolved[frame.items[$0].span] }.last
+    return inLast.map { .speechAct($0) } ?? .narration
+  }
+}

@@ -8,12 +8,14 @@ package enum QuoteReader {
   package static func read(
     _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening? = nil
   ) -> QuoteReading {
-    guard paragraph.tokens.contains(where: { $0.kind == .word || $0.kind == .latin || $0.kind == .number }) else {
+    guard paragraph.tokens.contains(where: { $0.kind == .word || $0.kind == .latin || $0.kind == .number })
+    else {
       var leaving = entering.advanced(isBlank: true)
       if !entering.isStart, leaving.gap == .none { leaving.gap = .blank }
       return QuoteReading(quotes: [], markFaults: [], leaving: leaving)
     }
-    var reading = ParagraphQuotes(paragraph, entering: entering.advanced(isBlank: false), following: following)
+    var reading = ParagraphQuotes(
+      paragraph, entering: entering.advanced(isBlank: false), following: following)
     return reading.read()
   }
 }
@@ -39,7 +41,8 @@ struct ParagraphQuotes {
   init(_ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?) {
     self.entering = entering
     self.following = following
-    let (spans, faults) = SpanScanner.scan(paragraph, carried: entering.open, goesOn: following?.goesOn ?? false)
+    let (spans, faults) = SpanScanner.scan(
+      paragraph, carried: entering.open, goesOn: following?.goesOn ?? false)
     self.faults = faults
     frame = Frame(paragraph, spans: spans)
     names = NamesInMarks.spans(frame)
@@ -71,7 +74,9 @@ struct ParagraphQuotes {
       speaker = quote.1 ?? speaker
     }
     if speaker == nil, let act = speechAct(number) { speaker = act }
-    let subject = sentence.clauses.first { $0.relation == .main && !$0.isInherited && $0.subject?.isPerson == true }?.subject
+    let subject = sentence.clauses.first {
+      $0.relation == .main && !$0.isInherited && $0.subject?.isPerson == true
+    }?.subject
     people.note(speaker: speaker, subject: subject)
   }
 
@@ -79,7 +84,9 @@ struct ParagraphQuotes {
   private func speechAct(_ number: Int) -> KnownPerson? {
     let sentence = sentences[number]
     for clause in sentence.clauses where clause.relation == .main {
-      guard let cue = clause.cue, cue.isIndicative, !cue.isPassive, let subject = clause.subject else { continue }
+      guard let cue = clause.cue, cue.isIndicative, !cue.isPassive, let subject = clause.subject else {
+        continue
+      }
       if let person = people.person(subject) { return person }
     }
     if let source = sentence.sources.first(where: { !$0.isCarrier }) { return people.person(source.speaker) }
@@ -102,10 +109,14 @@ struct ParagraphQuotes {
       return add(quote, nonspeech: subtype, confidence: 0.9)
     }
     var finding = search.within(index, sentence: number, isFragment: !isUtterance)
-    if kinds.isReportersQuestion(index, facts), finding?.isAttributed != true || finding?.evidence == .colonHeading {
+    if kinds.isReportersQuestion(index, facts),
+      finding?.isAttributed != true || finding?.evidence == .colonHeading
+    {
       return add(quote, nonspeech: .question, confidence: 0.8)
     }
-    if finding?.isAttributed != true || finding?.confidence ?? 0 < 0.75, let beside = beside(index, number, facts, isUtterance: isUtterance), finding?.isAttributed != true {
+    if finding?.isAttributed != true || finding?.confidence ?? 0 < 0.75,
+      let beside = beside(index, number, facts, isUtterance: isUtterance), finding?.isAttributed != true
+    {
       finding = beside
     }
     if !isUtterance, finding == nil, facts.wordCount <= 5 || isHeadline && facts.wordCount <= 6 {
@@ -127,10 +138,13 @@ struct ParagraphQuotes {
   /// Direct speech stands for itself or right after its cue; everything else is part of the reporter's sentence.
   private func isWhole(_ index: Int, _ facts: QuoteFacts, _ finding: Finding?, isUtterance: Bool) -> Bool {
     guard isUtterance else { return false }
-    if frame.isMark(index - 1, Mark.colon) || index == 0 || frame.items[index - 1].kind == .quote { return true }
+    if frame.isMark(index - 1, Mark.colon) || index == 0 || frame.items[index - 1].kind == .quote {
+      return true
+    }
     if frame.isMark(index - 1, Mark.stop) { return true }
     switch finding?.evidence {
-    case .precedingCue, .followingCue, .chain, .carried, .sourcePhrase: return facts.hasVerb || facts.endsInStop
+    case .precedingCue, .followingCue, .chain, .carried, .sourcePhrase:
+      return facts.hasVerb || facts.endsInStop
     case .complement, .surroundingCue: return false
     default: return facts.endsInStop && frame.isMark(index - 1, Mark.comma)
     }
@@ -138,7 +152,8 @@ struct ParagraphQuotes {
 
   /// Evidence outside the quotation's sentence.
   private func beside(_ index: Int, _ number: Int, _ facts: QuoteFacts, isUtterance: Bool) -> Finding? {
-    let neighbours = Neighbours(frame: frame, sentences: sentences, search: search, people: people, entering: entering)
+    let neighbours = Neighbours(
+      frame: frame, sentences: sentences, search: search, people: people, entering: entering)
     if let chain = neighbours.chain(index, findings: findings, resolved: resolved) { return chain }
     guard isUtterance else { return nil }
     if let inside = InsideMarks.finding(frame, index) { return inside }
@@ -163,7 +178,8 @@ struct ParagraphQuotes {
     quote.evidence = finding.evidence
     quote.confidence = finding.confidence
     quote.cue = cue(finding)
-    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(finding, sentences: sentences)
+    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(
+      finding, sentences: sentences)
     quote.speaker = speaker
     resolved[span] = person
     quote.attributed = finding.isAttributed
@@ -182,7 +198,8 @@ struct ParagraphQuotes {
   private func cue(_ finding: Finding) -> Cue? {
     guard let items = finding.cue else { return nil }
     let range = frame.range(items.lowerBound, items.upperBound)
-    return Cue(range: range, text: Array(frame.paragraph.text[range.indices]), construction: finding.construction)
+    return Cue(
+      range: range, text: Array(frame.paragraph.text[range.indices]), construction: finding.construction)
   }
 
   private func quote(of report: IndirectSpeech.Report) -> (Quote, KnownPerson?) {
@@ -193,7 +210,8 @@ struct ParagraphQuotes {
     quote.evidence = report.finding.evidence
     quote.confidence = report.finding.confidence - 0.1
     quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, range)
-    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(report.finding, sentences: sentences)
+    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(
+      report.finding, sentences: sentences)
     quote.speaker = speaker
     quote.attributed = report.finding.isAttributed && speaker != nil
     quote.source = report.isHearsay ? .hearsay : .named
@@ -204,7 +222,8 @@ struct ParagraphQuotes {
   private mutating func addNested() {
     for span in frame.spans where span.isNested {
       let facts = QuoteFacts(frame.paragraph, span)
-      var quote = Quote(span.range, inner: span.inner, marks: span.marks, kind: facts.hasVerb ? .direct : .nonspeech)
+      var quote = Quote(
+        span.range, inner: span.inner, marks: span.marks, kind: facts.hasVerb ? .direct : .nonspeech)
       quote.subtype = facts.hasVerb ? nil : kinds.term(facts)
       quote.attributed = facts.hasVerb ? true : nil
       quote.isNested = true
@@ -219,7 +238,8 @@ struct ParagraphQuotes {
     var state = QuoteState()
     state.isStart = false
     let isCrosshead = quotes.isEmpty && ParagraphShape.isCrosshead(frame) && !isHeadline
-    state.separatesByBlank = entering.gap == .blank || entering.isStart || entering.gap == .crosshead && entering.separatesByBlank
+    state.separatesByBlank =
+      entering.gap == .blank || entering.isStart || entering.gap == .crosshead && entering.separatesByBlank
     if isCrosshead {
       state = entering
       state.gap = .crosshead
@@ -238,20 +258,30 @@ struct ParagraphQuotes {
   }
 
   private func ending() -> ParagraphEnding {
-    guard let sentence = sentences.last, let last = frame.items.indices.last(where: { frame.items[$0].kind != .mark || Mark.colon.contains(frame.items[$0].scalar) }) else { return .narration }
+    guard let sentence = sentences.last,
+      let last = frame.items.indices.last(where: {
+        frame.items[$0].kind != .mark || Mark.colon.contains(frame.items[$0].scalar)
+      })
+    else { return .narration }
     if isHeadline { return .narration }
     if frame.isMark(last, Mark.colon) {
       let clause = sentence.clauses.last { $0.cue != nil }
       if let cue = clause?.cue, cue.isPassive { return .colon(nil, isAgentless: true) }
-      if let subject = clause?.subject ?? sentence.clauses.first?.subject { return .colon(people.person(subject), isAgentless: false) }
+      if let subject = clause?.subject ?? sentence.clauses.first?.subject {
+        return .colon(people.person(subject), isAgentless: false)
+      }
       return clause == nil ? .narration : .colon(people.dropped(isPlural: false), isAgentless: false)
     }
     if frame.items[last].kind == .quote {
       let span = frame.items[last].span
-      return findings[span].map { _ in .quotation(resolved[span]) } ?? (quotes.contains { $0.range == frame.spans[span].range && $0.kind == .nonspeech } ? (speechAct(sentences.count - 1).map { .speechAct($0) } ?? .narration) : .quotation(nil))
+      return findings[span].map { _ in .quotation(resolved[span]) }
+        ?? (quotes.contains { $0.range == frame.spans[span].range && $0.kind == .nonspeech }
+          ? (speechAct(sentences.count - 1).map { .speechAct($0) } ?? .narration) : .quotation(nil))
     }
     if let act = speechAct(sentences.count - 1) { return .speechAct(act) }
-    let inLast = sentence.range.filter { frame.items[$0].kind == .quote }.compactMap { resolved[frame.items[$0].span] }.last
+    let inLast = sentence.range.filter { frame.items[$0].kind == .quote }.compactMap {
+      resolved[frame.items[$0].span]
+    }.last
     return inLast.map { .speechAct($0) } ?? .narration
   }
 }

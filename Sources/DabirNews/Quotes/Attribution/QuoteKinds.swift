@@ -15,7 +15,9 @@ struct QuoteKinds {
     if frame.has(index - 1, .verseNoun), facts.wordCount <= 30 { return .verse }
     if frame.has(index - 1, .articleNoun), frame.isNominal(index - 1) { return .document }
     if frame.has(index - 1, .sloganNoun) { return .slogan }
-    if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, Mark.colon), !isOwnWords(index) { return .inscription }
+    if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, Mark.colon), !isOwnWords(index) {
+      return .inscription
+    }
     if isNamed(index), !isJudged(clause, index) { return .name }
     if frame.has(index - 1, .termNoun), !isJudged(clause, index), !facts.endsInStop { return .term }
     return headed(index, facts)
@@ -30,9 +32,15 @@ struct QuoteKinds {
       guard isNear else { return nil }
       if frame.has(head, .titledThing) { return .title }
       if frame.has(head, .sloganNoun) { return .slogan }
-      if frame.has(head, .namedThing), !facts.endsInStop, facts.wordCount <= 7, !(facts.hasVerb && facts.wordCount > 4) { return .name }
+      if frame.has(head, .namedThing), !facts.endsInStop, facts.wordCount <= 7,
+        !(facts.hasVerb && facts.wordCount > 4)
+      {
+        return .name
+      }
       if frame.items[head].verb.map({ !$0.isAmbiguous }) ?? false { return nil }
-      if frame.has(head, [.determiner, .pronoun]) || frame.isNameLike(head) && head != index - 1 { return nil }
+      if frame.has(head, [.determiner, .pronoun]) || frame.isNameLike(head) && head != index - 1 {
+        return nil
+      }
       head -= 1
     }
     return nil
@@ -40,13 +48,17 @@ struct QuoteKinds {
 
   /// به نام «…», موسوم به «…», معروف به «…».
   private func isNamed(_ index: Int) -> Bool {
-    if frame.has(index - 1, .namingWord) { return frame.has(index - 2, [.preposition, .demonstrative]) || !frame.isWord(index - 1, Self.nouns) }
+    if frame.has(index - 1, .namingWord) {
+      return frame.has(index - 2, [.preposition, .demonstrative]) || !frame.isWord(index - 1, Self.nouns)
+    }
     return frame.has(index - 1, .preposition) && frame.has(index - 2, .namingWord)
   }
 
   /// «…» خواند: the fragment is what somebody calls something, not its established name.
   private func isJudged(_ clause: Clause?, _ index: Int) -> Bool {
-    guard let cue = clause?.cue, !cue.isPassive, cue.act != .publish, let verb = clause?.verb else { return false }
+    guard let cue = clause?.cue, !cue.isPassive, cue.act != .publish, let verb = clause?.verb else {
+      return false
+    }
     return verb.first > index && clause?.subject != nil
   }
 
@@ -58,7 +70,11 @@ struct QuoteKinds {
   /// روی پلاکاردی نوشته شده بود: «…»; بنری که بر آن «…» نوشته شده بود.
   private func inscription(_ index: Int, _ facts: QuoteFacts, clause: Clause?) -> QuoteSubtype? {
     let floor = max(0, index - 12)
-    guard let noun = (floor..<index).last(where: { frame.has($0, .inscriptionNoun) && !frame.isWord($0, Self.vague) }) else { return nil }
+    guard
+      let noun = (floor..<index).last(where: {
+        frame.has($0, .inscriptionNoun) && !frame.isWord($0, Self.vague)
+      })
+    else { return nil }
     let isWritten = (noun..<min(index + 4, frame.items.count)).contains { frame.isWord($0, Self.written) }
     let isSaid = (noun..<index).contains { frame.items[$0].verb?.verb == VerbForm.Number.say }
     let isBroken = (noun..<index).contains { frame.isMark($0, Mark.stop) || frame.items[$0].kind == .quote }
@@ -90,5 +106,6 @@ struct QuoteKinds {
   private static let nouns: Set<WordKey> = Set(["نام", "اسم"].map { WordKey($0) })
   private static let sentences: Set<WordKey> = Set(["جمله", "عبارت", "عبارات"].map { WordKey($0) })
   private static let vague: Set<WordKey> = Set(["عبارت", "جمله", "عبارات", "مهر"].map { WordKey($0) })
-  private static let written: Set<WordKey> = Set(["نوشته", "درج", "نقش", "حک", "نوشتۀ", "مضمون", "نوشتهشده"].map { Folded.key($0) })
+  private static let written: Set<WordKey> = Set(
+    ["نوشته", "درج", "نقش", "حک", "نوشتۀ", "مضمون", "نوشتهشده"].map { Folded.key($0) })
 }

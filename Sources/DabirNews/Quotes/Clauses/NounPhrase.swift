@@ -22,8 +22,11 @@ extension Frame {
     switch item.kind {
     case .latin, .number: return true
     case .mark, .quote: return false
-    case .word: return item.roles.isDisjoint(with: [.preposition, .objectMarker, .objectPronoun, .that, .and, .connective, .subordinator, .adverb])
-      || has(index, .title) && has(index + 1, .title)
+    case .word:
+      return item.roles.isDisjoint(with: [
+        .preposition, .objectMarker, .objectPronoun, .that, .and, .connective, .subordinator, .adverb,
+      ])
+        || has(index, .title) && has(index + 1, .title)
     }
   }
 
@@ -48,16 +51,21 @@ extension Frame {
     let names = (first...last).contains { isNameLike($0) && !has($0, .place) }
     let isInstitution = has(head, [.organization, .agency]) || (has(head, .place) && !has(head, .title))
     let speaks = has(head, [.honorific, .title, .person, .pluralPeople, .anonymous])
-    let isPerson = !isCounted && isPronoun || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
+    let isPerson =
+      !isCounted && isPronoun
+      || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
     let coordinated = (first...last).contains { has($0, .and) }
-    let plural = coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
+    let plural =
+      coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
     return NounPhrase(
       first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
       isPerson: isPerson,
-      isAnonymous: !names && !isInstitution && (has(head, .anonymous) || has(first, .quantifier) && !hasNumberName(first...last)))
+      isAnonymous: !names && !isInstitution
+        && (has(head, .anonymous) || has(first, .quantifier) && !hasNumberName(first...last)))
   }
 
   private func hasNumberName(_ range: ClosedRange<Int>) -> Bool { range.contains { isNameLike($0) } }
 
-  private static let singularPronouns: Set<WordKey> = Set(["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
+  private static let singularPronouns: Set<WordKey> = Set(
+    ["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
 }

@@ -50,7 +50,8 @@ struct SpeechCueReader {
         return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor) ? nil : (act, isPassive, index)
       }
       let tags = frame.paragraph.infos[frame.items[index].firstToken].tags
-      guard tags.contains(.adjective) || frame.isWord(index, Self.bridges), !frame.has(index, [.preposition, .objectMarker])
+      guard tags.contains(.adjective) || frame.isWord(index, Self.bridges),
+        !frame.has(index, [.preposition, .objectMarker])
       else { return nil }
       index -= 1
       distance += 1
@@ -61,13 +62,16 @@ struct SpeechCueReader {
   /// `به بازسازی ادامه داد` goes on with a deed, `به سخنان خود ادامه داد` with words.
   private func goesOnWithDeed(_ index: Int, _ floor: Int) -> Bool {
     guard let to = (floor..<index).last(where: { frame.isWord($0, Self.to) }) else { return false }
-    return !(to..<index).contains { frame.has($0, [.speechNoun, .reflexive]) || frame.items[$0].kind == .mark }
+    return !(to..<index).contains {
+      frame.has($0, [.speechNoun, .reflexive]) || frame.items[$0].kind == .mark
+    }
   }
 
   /// `در این بیانیه آمده است`, `در نامه نوشته شده است`: a document speaks.
   private func documentCue(_ group: VerbGroup, floor: Int) -> SpeechCue? {
     let isCome = group.verb == VerbForm.Number.come && frame.items[group.first].verb?.shape == .participle
-    let isWritten = group.isPassive && (group.verb == VerbForm.Number.write || group.verb == VerbForm.Number.say)
+    let isWritten =
+      group.isPassive && (group.verb == VerbForm.Number.write || group.verb == VerbForm.Number.say)
     let isRead = group.verb == VerbForm.Number.read && group.person == .first
     guard isCome || isWritten || isRead, document(floor..<group.first) != nil else { return nil }
     return SpeechCue(
@@ -82,7 +86,9 @@ struct SpeechCueReader {
       if frame.has(index, .preposition) {
         var noun = index + 1
         while noun < range.upperBound, noun < index + 4, frame.items[noun].kind == .word {
-          if frame.has(noun, .document) { return frame.has(index + 1, .determiner) && noun > index + 1 ? index + 1 : noun }
+          if frame.has(noun, .document) {
+            return frame.has(index + 1, .determiner) && noun > index + 1 ? index + 1 : noun
+          }
           if frame.has(noun, .preposition) { break }
           noun += 1
         }

@@ -43,7 +43,9 @@ struct VerbGroupReader {
       guard let form = form(index + 1, limit), form.shape != .modal, !isMonth(index) else { return nil }
       return VerbGroup(first: index, last: index + 1, verb: lexical(form), person: form.person)
     }
-    if frame.has(index, .futureAuxiliary), let form = form(index + 1, limit), form.shape == .finite, form.verb >= 0 {
+    if frame.has(index, .futureAuxiliary), let form = form(index + 1, limit), form.shape == .finite,
+      form.verb >= 0
+    {
       let person = VerbForm.person(frame.letters(index))
       return VerbGroup(first: index, last: index + 1, verb: form.verb, person: person)
     }
@@ -56,7 +58,8 @@ struct VerbGroupReader {
     case .present, .subjunctive:
       guard isVerb(index, form, limit) else { return nil }
       var group = VerbGroup(first: index, last: index, verb: lexical(form), person: form.person)
-      group.isIndicative = form.verb == VerbForm.Number.be || Self.indicativePresent.contains(Folded.key(frame.letters(index)))
+      group.isIndicative =
+        form.verb == VerbForm.Number.be || Self.indicativePresent.contains(Folded.key(frame.letters(index)))
       return group
     case .modal: return nil
     }
@@ -81,10 +84,13 @@ struct VerbGroupReader {
     if let potential = self.form(next, limit), potential.verb == VerbForm.Number.can {
       return VerbGroup(first: index, last: next, verb: form.verb, person: potential.person)
     }
-    if Self.passive.contains(form.verb), index > 0, frame.has(index + 1, .that), index + 1 < limit, frame.isNominal(index - 1) {
+    if Self.passive.contains(form.verb), index > 0, frame.has(index + 1, .that), index + 1 < limit,
+      frame.isNominal(index - 1)
+    {
       return VerbGroup(first: index, last: index, verb: form.verb, person: .third)
     }
-    guard !Self.passive.contains(form.verb), LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil,
+    guard !Self.passive.contains(form.verb),
+      LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil,
       !frame.has(index - 1, [.preposition, .demonstrative]), endsClause(index + 1, limit)
     else { return nil }
     return VerbGroup(first: index, last: index, verb: form.verb, person: .third)
@@ -93,7 +99,9 @@ struct VerbGroupReader {
   /// است, بود, اند … and a second one after it (بوده است).
   private func auxiliary(_ index: Int, _ limit: Int) -> (last: Int, person: VerbForm.Person)? {
     var last = index
-    if last + 1 < limit, frame.items[last].verb?.shape == .participle, frame.has(last + 1, .copula) { last += 1 }
+    if last + 1 < limit, frame.items[last].verb?.shape == .participle, frame.has(last + 1, .copula) {
+      last += 1
+    }
     return (last, VerbForm.person(frame.letters(last)))
   }
 
@@ -130,13 +138,17 @@ struct VerbGroupReader {
 
   /// ۹ می گفت: the month (HANDBOOK B8).
   private func isMonth(_ index: Int) -> Bool {
-    index > 0 && (frame.items[index - 1].kind == .number || Folded.key(frame.letters(index - 1)) == Self.month)
+    index > 0
+      && (frame.items[index - 1].kind == .number || Folded.key(frame.letters(index - 1)) == Self.month)
   }
 
   private static let prefixes: Set<WordKey> = Set(["می", "نمی", "همی"].map { WordKey($0) })
   private static let month = WordKey("ماه")
-  private static let passive: Set<Int> = [VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto]
+  private static let passive: Set<Int> = [
+    VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,
+  ]
   private static let oftenNouns: Set<WordKey> = Set(
     ["ساخت", "خواست", "نشست", "پرداخت", "گذشت", "شکست", "خرید", "کند", "زند", "دارد"].map { WordKey($0) })
-  private static let indicativePresent: Set<WordKey> = Set(["دارد", "دارند", "دارم", "داریم"].map { WordKey($0) })
+  private static let indicativePresent: Set<WordKey> = Set(
+    ["دارد", "دارند", "دارم", "داریم"].map { WordKey($0) })
 }

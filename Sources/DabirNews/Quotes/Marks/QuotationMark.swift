@@ -40,7 +40,8 @@ struct QuotationMark: Sendable {
       let isApostrophe = family == .single && isInk(paragraph, index - 1) && isInk(paragraph, last + 1)
       if !isApostrophe {
         marks.append(
-          QuotationMark(family: family, firstToken: index, lastToken: last, shape: shape, surroundings: surroundings))
+          QuotationMark(
+            family: family, firstToken: index, lastToken: last, shape: shape, surroundings: surroundings))
       }
       index = last + 1
     }
@@ -77,7 +78,9 @@ struct QuotationMark: Sendable {
     if gapAfter, !gapBefore { return .closes }
     // `گفت:"…`: a colon or comma glued to the opener; `…"گفت`: a closer glued to the next word.
     if !gapBefore, !gapAfter {
-      if isTrailing(paragraph, before) { return paragraph.isKind(after, .word) && !isFinal(paragraph, before) ? .opens : .either }
+      if isTrailing(paragraph, before) {
+        return paragraph.isKind(after, .word) && !isFinal(paragraph, before) ? .opens : .either
+      }
       return .either
     }
     return .either

@@ -58,7 +58,9 @@ struct QuoteFacts: Sendable {
     let info = paragraph.infos[index]
     let roles = Role.of(letters)
     if !roles.isDisjoint(with: .possibleFirstPerson) { isPersonal = true }
-    if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .pronoun, .adverb, .determiner]) { isNameLike = false }
+    if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .pronoun, .adverb, .determiner]) {
+      isNameLike = false
+    }
     if info.frequency > 21, roles.isDisjoint(with: [.givenName, .honorific]) { isNameLike = false }
     if wordCount == 1 { startsNameLike = isNameLike }
     endsInVerb = false

@@ -88,7 +88,8 @@ struct SpanScanner {
     case .either:
       if mark.surroundings == .closes { return false }
       // A single mark opens only what it also closes.
-      return mark.family != .single || marks[(index + 1)...].contains { $0.family == .single && $0.surroundings == .closes }
+      return mark.family != .single
+        || marks[(index + 1)...].contains { $0.family == .single && $0.surroundings == .closes }
     }
   }
 
@@ -108,7 +109,8 @@ struct SpanScanner {
   private func startsParagraph(_ token: Int) -> Bool {
     (0..<token).allSatisfy { index in
       let kind = paragraph.tokens[index].kind
-      return kind == .space || kind == .invisible || paragraph.isMark(index, 0x2D) || paragraph.isMark(index, 0x2022)
+      return kind == .space || kind == .invisible || paragraph.isMark(index, 0x2D)
+        || paragraph.isMark(index, 0x2022)
     }
   }
 
@@ -141,14 +143,18 @@ struct SpanScanner {
     if spans.isEmpty, let carried, mark.firstToken > 0 {
       let inner = TextRange(0, paragraph.tokens[mark.firstToken].start)
       var span = MarkedSpan(
-        firstToken: 0, lastToken: mark.lastToken, range: TextRange(0, range(mark).end), inner: inner, marks: carried.marks)
+        firstToken: 0, lastToken: mark.lastToken, range: TextRange(0, range(mark).end), inner: inner,
+        marks: carried.marks)
       span.startsCarried = true
       spans.append(span)
       return
     }
     fault(.unbalancedClosing, range(mark))
     let floor = spans.last.map { $0.lastToken + 1 } ?? 0
-    guard let colon = (floor..<max(floor, mark.firstToken)).last(where: { Mark.colon.contains(paragraph.tokens[$0].scalar) && paragraph.tokens[$0].kind == .mark }),
+    guard
+      let colon = (floor..<max(floor, mark.firstToken)).last(where: {
+        Mark.colon.contains(paragraph.tokens[$0].scalar) && paragraph.tokens[$0].kind == .mark
+      }),
       let first = ((colon + 1)..<mark.firstToken).first(where: { paragraph.tokens[$0].kind != .space })
     else { return }
     let start = paragraph.tokens[first].start
@@ -168,7 +174,9 @@ struct SpanScanner {
     guard let stop else { return }
     open.removeLast()
     fault(.unbalancedOpening, range(top.mark))
-    add(top.mark, top.isCarried, lastToken: stop, innerEnd: stop + 1, marks: Self.marks(top.mark.family), isOpen: false)
+    add(
+      top.mark, top.isCarried, lastToken: stop, innerEnd: stop + 1, marks: Self.marks(top.mark.family),
+      isOpen: false)
   }
 
   private func endsInCue(before token: Int) -> Bool {
@@ -194,7 +202,8 @@ struct SpanScanner {
       let isPlausible = opener.mark.family != .single
       guard isPlausible else { continue }
       add(
-        opener.mark, opener.isCarried, lastToken: last, innerEnd: last + 1, marks: Self.marks(opener.mark.family),
+        opener.mark, opener.isCarried, lastToken: last, innerEnd: last + 1,
+        marks: Self.marks(opener.mark.family),
         isOpen: isOuter)
       if !(isOuter && goesOn) { fault(.unbalancedOpening, range(opener.mark)) }
     }
@@ -223,7 +232,8 @@ struct SpanScanner {
     var kept: [MarkedSpan] = []
     for span in spans {
       var span = span
-      if let outer = kept.last(where: { $0.firstToken <= span.firstToken && span.firstToken <= $0.lastToken }) {
+      if let outer = kept.last(where: { $0.firstToken <= span.firstToken && span.firstToken <= $0.lastToken })
+      {
         span.isNested = true
         let isRepeated = span.firstToken == outer.firstToken + 1 && span.lastToken + 1 >= outer.lastToken
         if isRepeated { continue }
@@ -233,7 +243,9 @@ struct SpanScanner {
     spans = kept
   }
 
-  private mutating func fault(_ kind: QuoteMarkFault.Kind, _ range: TextRange, edits: [QuoteMarkFault.Edit] = []) {
+  private mutating func fault(
+    _ kind: QuoteMarkFault.Kind, _ range: TextRange, edits: [QuoteMarkFault.Edit] = []
+  ) {
     faults.append(QuoteMarkFault(kind: kind, range: range, edits: edits))
   }
 

@@ -9,7 +9,8 @@ extension SpeechVerb {
 
   /// Nominal and light verb (HANDBOOK C3), in its groups. A slash parts verbs the nominal goes with.
   static let compoundTable: [(SpeechAct, String)] = [
-    (.say, say), (.say, report), (.publish, publish), (.ask, ask), (.say, answer), (.say, insist), (.judge, judge), (.say, request),
+    (.say, say), (.say, report), (.publish, publish), (.ask, ask), (.say, answer), (.say, insist),
+    (.judge, judge), (.say, request),
     (.say, warn), (.judge, praise), (.say, manner),
   ]
 

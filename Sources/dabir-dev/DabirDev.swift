@@ -5,11 +5,13 @@ enum DabirDev {
     var arguments = CommandLine.arguments.dropFirst()
     switch arguments.popFirst() {
     case "try": TryCommand.run(Array(arguments))
+    case "bench": BenchCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
     default:
       print(
         """
         usage: dabir-dev COMMAND
+          bench [EXECUTABLE] [--quick]  times of the built program, and its counted work
           generate lexicon [--check]   compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
         """)
     }

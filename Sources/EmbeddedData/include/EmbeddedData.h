@@ -8,4 +8,8 @@
 const uint8_t *_Nonnull dabir_lexicon_bytes(void);
 size_t dabir_lexicon_count(void);
 
+/// The Dari sample article that `dabir demo` shows.
+const uint8_t *_Nonnull dabir_sample_bytes(void);
+size_t dabir_sample_count(void);
+
 #endif

@@ -6,11 +6,13 @@ enum DabirDev {
     switch arguments.popFirst() {
     case "try": TryCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
+    case "train": TrainCommand.run(Array(arguments))
     default:
       print(
         """
         usage: dabir-dev COMMAND
           generate lexicon [--check]   compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
+          train joining TEXT           count how TEXT writes compounds into joining-counts.tsv
         """)
     }
   }

@@ -6,54 +6,70 @@ struct CompoundClass {
   var tier: Tier
   var wording: UInt8 = 0
 
-  /// For a compound written with a space; nil when it is no fault.
+  /// For a compound written with a space; nil when it is no fault, or most likely two words.
   static func spaced(_ info: WordInfo, letters: ArraySlice<UInt8>) -> CompoundClass? {
     let tags = info.tags
-    if tags.contains(.joinedOnly), tags.isDisjoint(with: [.compound, .openCompound, .styleCompound]) {
-      return CompoundClass(code: .spacedCompound, tier: .certain, wording: 1)
-    }
-    if !tags.isDisjoint(with: [.compound, .eitherSpelling]) {
-      return CompoundClass(code: .spacedCompound, tier: .certain)
-    }
+    let odds = info.weights[.apart] ?? certainFrom
     if tags.contains(.styleCompound) {
-      return CompoundClass(code: styleCode(letters), tier: .style)
+      guard let code = styleCode(letters) ?? (odds >= contextualFrom ? .spacedFixedPhrase : nil) else { return nil }
+      return CompoundClass(code: code, tier: .style)
     }
-    if tags.contains(.openCompound) {
-      return CompoundClass(code: .spacedCompound, tier: .contextual, wording: 2)
+    guard odds >= contextualFrom else { return nil }
+    if tags.contains(.joinedOnly), tags.isDisjoint(with: [.compound, .openCompound]) {
+      return CompoundClass(code: .spacedCompound, tier: odds >= certainFrom ? .certain : .contextual, wording: 1)
     }
-    return nil
+    let isSure = odds >= (tags.isDisjoint(with: [.compound, .eitherSpelling]) ? openCertainFrom : certainFrom)
+    return CompoundClass(code: .spacedCompound, tier: isSure ? .certain : .contextual, wording: isSure ? 0 : 2)
   }
+
+  /// Log-odds, in quarters of a nat, from which a finding is contextual, certain, and certain for a compound the
+  /// lexicon alone does not vouch for.
+  private static let contextualFrom = 2
+  private static let certainFrom = 10
+  private static let openCertainFrom = 12
 
   /// For a compound whose ZWNJ has been lost; nil when joining is accepted.
   static func joined(_ info: WordInfo, letters: ArraySlice<UInt8>) -> CompoundClass? {
     let tags = info.tags
-    if !tags.isDisjoint(with: [.eitherSpelling, .joinedOnly, .simple]) { return nil }
     if tags.contains(.styleCompound) {
       // به joins its noun only by accident (بهطور); other fixed phrases are also written as one by choice.
       let isAdverb = letters.starts(with: beh) && letters.count > 4
       return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
-    if tags.contains(.compound) { return CompoundClass(code: .joinedCompound, tier: .certain) }
-    if tags.contains(.openCompound) { return CompoundClass(code: .joinedCompound, tier: .contextual) }
-    return nil
+    let odds = info.weights[.joined] ?? certainFrom
+    guard odds >= contextualFrom else { return nil }
+    let isSure = odds >= (tags.contains(.compound) ? certainFrom : openCertainFrom)
+    return CompoundClass(code: .joinedCompound, tier: isSure ? .certain : .contextual)
   }
 
   private static let beh = Letter.letters("به")
-  private static let hich = Letter.letters("هیچ")
 
-  private static func styleCode(_ letters: ArraySlice<UInt8>) -> RuleCode {
-    if letters.starts(with: hich) { return .spacedPronoun }
+  /// The rule of a phrase HANDBOOK names; nil for others.
+  private static func styleCode(_ letters: ArraySlice<UInt8>) -> RuleCode? {
+    let key = WordKey(letters)
+    if pronouns.contains(key) { return .spacedPronoun }
     if titles.contains(Array(letters)) { return .spacedTitle }
-    if letterNames.contains(Array(letters)) { return .spacedLetterNames }
-    return .spacedFixedPhrase
+    if letterNames.contains(key) { return .spacedLetterNames }
+    return fixedPhrases.contains(key) ? .spacedFixedPhrase : nil
   }
+
+  /// Pronouns with هیچ (row 22).
+  private static let pronouns = WordSet("هیچیک هیچکس هیچکدام هیچگاه")
+
+  /// Pairs, adverbs with به, complex words and reduplications (rows 19–21, 23; B7).
+  private static let fixedPhrases = WordSet(
+    """
+    گفتوگو جستوجو حلوفصل رفتوآمد بهویژه بهزودی بهطور بهسرعت بهشدت بهتدریج بهخصوص بهعنوان بهرغم بهموقع بهراحتی بهروشنی
+    بهخوبی بهتازگی بهدقت اینکه آنکه آنگونه اینگونه اینطور آنطور همانطور همینطور آنچه اینگونه هرگاه کمکم تکتک یکیک
+    رفتهرفته یکییکی قدمبهقدم پیدرپی روزبهروز دستبهدست خودبهخود
+    """)
 
   /// Compound titles (HANDBOOK B3 row 24).
   private static let titles = words(
     "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول")
 
   /// Abbreviations spelt by letter names (row 25).
-  private static let letterNames = words("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")
+  private static let letterNames = WordSet("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")
 
   private static func words(_ text: String) -> Set<[UInt8]> {
     Set(text.split(separator: " ").map { Letter.letters(String($0)) })

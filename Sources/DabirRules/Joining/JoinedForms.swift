@@ -191,10 +191,14 @@ enum JoinedForms {
       else { continue }
       let known = info(reader, stem)
       guard !known.tags.isDisjoint(with: [.adjective, .gradable, .adverb]) || known.hasCuts else { continue }
+      if alwaysJoined.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return Cut(code: .joinedComparative, tier: .style, letters: stem.count)
     }
     return nil
   }
+
+  /// بهتر, بیشتر and their like are words of their own (HANDBOOK B3 row 6).
+  private static let alwaysJoined = WordSet("به بیش کم مه که")
 
   private static let allah = Inflection.Ending("الله")
 

@@ -15,7 +15,7 @@ package enum LexiconSource {
   ///
   /// `pronouncedHe` lists, one a line, the words whose final he is a consonant.
   package static func words(
-    _ sources: [String], pronouncedHe: String = ""
+    _ sources: [String], pronouncedHe: String = "", counts: JoiningCounts? = nil
   ) throws(Fault) -> [[UInt8]: WordInfo] {
     var words: [[UInt8]: WordInfo] = [:]
     let consonantal = Set(pronouncedHe.split(separator: "\n").map { letters(cutAt: $0).0 })
@@ -54,6 +54,7 @@ package enum LexiconSource {
       for form in VerbForms.all(of: verb) { add(form, verb: number, to: &words) }
     }
     for form in VerbForms.irregular { add(form, verb: nil, to: &words) }
+    counts?.weigh(&words)
     return words
   }
 

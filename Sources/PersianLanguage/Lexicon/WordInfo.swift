@@ -4,10 +4,13 @@
 /// number + 1, 38–61 the letters after which the word may be cut.
 package struct WordInfo: Hashable, Sendable {
   package var bits: UInt64
+  /// What counted copy says of it.
+  package var weights: JoiningWeights
 
   /// Wraps compiled bits.
-  package init(bits: UInt64) {
+  package init(bits: UInt64, weights: JoiningWeights = .none) {
     self.bits = bits
+    self.weights = weights
   }
 
   /// Packs the parts. `frequency` is ⌊log₂(count + 1)⌋, at most 31; `cuts` are letter counts, at most 24.
@@ -16,6 +19,7 @@ package struct WordInfo: Hashable, Sendable {
     bits |= UInt64(min(frequency, 31)) << 24
     bits |= UInt64((verb.map { $0 + 1 } ?? 0) & 0x1FF) << 29
     for cut in cuts where cut >= 1 && cut <= 24 { bits |= 1 << UInt64(37 + cut) }
+    weights = .none
   }
 
   /// Nothing known.
@@ -50,9 +54,11 @@ package struct WordInfo: Hashable, Sendable {
 
   /// Two entries of one spelling as one: readings and boundaries together.
   package func merged(with other: WordInfo) -> WordInfo {
-    WordInfo(
+    var info = WordInfo(
       tags: tags.union(other.tags), frequency: max(frequency, other.frequency), verb: verb ?? other.verb,
       cuts: cuts + other.cuts)
+    info.weights = weights == .none ? other.weights : weights
+    return info
   }
 }
 

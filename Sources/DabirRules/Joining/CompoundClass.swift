@@ -6,11 +6,15 @@ struct CompoundClass {
   var tier: Tier
   var wording: UInt8 = 0
 
+  /// A compound by its elements alone.
+  static let pattern = CompoundClass(code: .spacedCompound, tier: .contextual, wording: 2)
+
   /// For a compound written with a space; nil when it is no fault, or most likely two words.
   static func spaced(_ info: WordInfo, letters: ArraySlice<UInt8>) -> CompoundClass? {
     let tags = info.tags
     let odds = info.weights[.apart] ?? certainFrom
     if tags.contains(.styleCompound) {
+      if odds < -8, coordinated.contains(WordKey(letters)) { return nil }
       guard let code = styleCode(letters) ?? (odds >= contextualFrom ? .spacedFixedPhrase : nil) else { return nil }
       return CompoundClass(code: code, tier: .style)
     }
@@ -34,6 +38,7 @@ struct CompoundClass {
     if tags.contains(.styleCompound) {
       // به joins its noun only by accident (بهطور); other fixed phrases are also written as one by choice.
       let isAdverb = letters.starts(with: beh) && letters.count > 4
+      if tags.contains(.simple), !isAdverb { return nil }
       return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     let odds = info.weights[.joined] ?? certainFrom
@@ -55,6 +60,9 @@ struct CompoundClass {
 
   /// Pronouns with هیچ (row 22).
   private static let pronouns = WordSet("هیچیک هیچکس هیچکدام هیچگاه")
+
+  /// Coordinated pairs (row 19): reported while running text does not clearly write them apart.
+  private static let coordinated = WordSet("گفتوگو جستوجو حلوفصل رفتوآمد")
 
   /// Pairs, adverbs with به, complex words and reduplications (rows 19–21, 23; B7).
   private static let fixedPhrases = WordSet(

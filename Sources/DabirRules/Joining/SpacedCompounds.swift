@@ -10,7 +10,7 @@ enum SpacedCompounds {
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Int? {
     let paragraph = reader.paragraph
     guard let second = paragraph.wordAfter(index) else { return nil }
-    if numeralAdjective(reader, index, second, into: &sink) { return second }
+    if NumeralAdjective.checkSpaced(reader, index, second, into: &sink) { return second }
     let lexicon = reader.vocabulary.lexicon
     var best: (last: Int, info: WordInfo, ending: Int)?
     var letters = 0
@@ -30,8 +30,17 @@ enum SpacedCompounds {
       last = next
     }
     if best == nil { best = house(reader, index, second) }
-    guard let best, report(reader, index, best.last, best.info, into: &sink) else { return nil }
-    return best.last
+    if let best {
+      if report(reader, index, best, into: &sink) { return best.last }
+      return nil
+    }
+    guard ElementPattern.isCompound(reader, index, second), !isTwoWords(reader, index, second, .pattern, 0) else {
+      return nil
+    }
+    sink.add(
+      .spacedCompound, .contextual, reader.pair(index, second), wording: CompoundClass.pattern.wording,
+      edits: [reader.closeGap(before: second, after: index)])
+    return second
   }
 
   /// House compounds live outside the automaton.
@@ -85,12 +94,14 @@ enum SpacedCompounds {
   }
 
   private static func report(
-    _ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo, into sink: inout FindingSink
+    _ reader: JoiningReader, _ first: Int, _ match: (last: Int, info: WordInfo, ending: Int),
+    into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
+    let last = match.last
     let letters = paragraph.letterRange(first).lowerBound..<paragraph.letterRange(last).upperBound
-    guard var found = CompoundClass.spaced(info, letters: paragraph.letters[letters]),
-      !isTwoWords(reader, first, last, found)
+    guard var found = CompoundClass.spaced(match.info, letters: paragraph.letters[letters]),
+      !isTwoWords(reader, first, last, found, match.ending)
     else { return false }
     let isDariAccepted = sink.profile == .dari && found.code == .spacedTitle
     if isDariAccepted, Self.alwaysOnTitles.contains(Array(paragraph.letters[letters])) {
@@ -118,7 +129,7 @@ enum SpacedCompounds {
 
   /// True when the context makes two words of what could be a compound.
   private static func isTwoWords(
-    _ reader: JoiningReader, _ first: Int, _ last: Int, _ found: CompoundClass
+    _ reader: JoiningReader, _ first: Int, _ last: Int, _ found: CompoundClass, _ ending: Int
   ) -> Bool {
     let paragraph = reader.paragraph
     // هم … هم: a conjunction when another هم stands near.
@@ -128,12 +139,11 @@ enum SpacedCompounds {
       if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
       if found.tier == .contextual, reader.keyAfter(last) == conjunction { return true }
     }
-    // A verb form as second part (صحبت کرد) is never a compound unless the lexicon is sure.
+    // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
     let tags = reader.info(last).tags
-    if found.tier == .contextual, !tags.isDisjoint(with: [.pastForm, .otherVerbForm]),
-      tags.isDisjoint(with: .nominal)
-    {
-      return true
+    if tags.isDisjoint(with: .nominal) {
+      if !tags.isDisjoint(with: [.pastForm, .otherVerbForm]) { return true }
+      if ending > 0, tags.contains(.presentForm), reader.info(last).weights[.last] ?? -1 < 0 { return true }
     }
     return false
   }
@@ -143,40 +153,5 @@ enum SpacedCompounds {
     let from = max(0, index - window)
     let to = min(reader.paragraph.count, index + window)
     return (from..<to).contains { $0 != index && reader.paragraph.key($0) == key }
-  }
-
-  // MARK: Numerals
-
-  private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
-  private static let measured = WordSet(
-    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی بعدی رقمی قطبی دقیقه‌ای صفحه‌ای طبقه‌ای مرحله‌ای هفته‌ای ثانیه‌ای")
-
-  /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
-  private static func numeralAdjective(
-    _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
-  ) -> Bool {
-    let paragraph = reader.paragraph
-    guard numerals.contains(paragraph.key(first)), measured.contains(measureKey(reader, second)) else {
-      return false
-    }
-    let edit = reader.closeGap(before: second, after: first)
-    sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
-    return true
-  }
-
-  private static func measureKey(_ reader: JoiningReader, _ index: Int) -> WordKey {
-    WordKey(reader.paragraph.letters(of: index))
-  }
-
-  /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
-  static func joinedNumeral(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
-    for count in 2...4 where range.count > count + 2 {
-      let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
-      guard numerals.contains(numeral) else { continue }
-      if measured.contains(WordKey(reader.paragraph.letters[(range.lowerBound + count)..<range.upperBound])) {
-        return count
-      }
-    }
-    return nil
   }
 }

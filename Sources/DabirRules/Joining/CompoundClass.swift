@@ -15,20 +15,29 @@ struct CompoundClass {
     let odds = info.weights[.apart] ?? certainFrom
     if tags.contains(.styleCompound) {
       if odds < -8, coordinated.contains(WordKey(letters)) { return nil }
-      guard let code = styleCode(letters) ?? (odds >= contextualFrom ? .spacedFixedPhrase : nil) else { return nil }
+      guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else { return nil }
       return CompoundClass(code: code, tier: .style)
     }
-    guard odds >= contextualFrom else { return nil }
     if tags.contains(.joinedOnly), tags.isDisjoint(with: [.compound, .openCompound]) {
-      return CompoundClass(code: .spacedCompound, tier: odds >= certainFrom ? .certain : .contextual, wording: 1)
+      guard let tier = tier(odds, certainFrom) else { return nil }
+      return CompoundClass(code: .spacedCompound, tier: tier, wording: 1)
     }
-    let isSure = odds >= (tags.isDisjoint(with: [.compound, .eitherSpelling]) ? openCertainFrom : certainFrom)
-    return CompoundClass(code: .spacedCompound, tier: isSure ? .certain : .contextual, wording: isSure ? 0 : 2)
+    let isVouchedFor = !tags.isDisjoint(with: [.compound, .eitherSpelling])
+    guard let tier = tier(odds, isVouchedFor ? certainFrom : openCertainFrom) else { return nil }
+    return CompoundClass(code: .spacedCompound, tier: tier, wording: tier == .certain ? 0 : 2)
   }
 
-  /// Log-odds, in quarters of a nat, from which a finding is contextual, certain, and certain for a compound the
-  /// lexicon alone does not vouch for.
-  private static let contextualFrom = 2
+  /// The tier the odds allow: a guess is left to desks that ask for all of style.
+  private static func tier(_ odds: Int, _ certainFrom: Int) -> Tier? {
+    if odds >= certainFrom { return .certain }
+    if odds >= contextualFrom { return .contextual }
+    return odds >= guessFrom ? .style : nil
+  }
+
+  /// Log-odds, in quarters of a nat, from which a finding is a guess, contextual, certain, and certain for a
+  /// compound the lexicon alone does not vouch for.
+  private static let guessFrom = 2
+  private static let contextualFrom = 6
   private static let certainFrom = 10
   private static let openCertainFrom = 12
 
@@ -37,14 +46,13 @@ struct CompoundClass {
     let tags = info.tags
     if tags.contains(.styleCompound) {
       // به joins its noun only by accident (بهطور); other fixed phrases are also written as one by choice.
-      let isAdverb = letters.starts(with: beh) && letters.count > 4
+      let isAdverb = letters.starts(with: beh) && fixedPhrases.contains(WordKey(letters))
       if tags.contains(.simple), !isAdverb { return nil }
       return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     let odds = info.weights[.joined] ?? certainFrom
-    guard odds >= contextualFrom else { return nil }
-    let isSure = odds >= (tags.contains(.compound) ? certainFrom : openCertainFrom)
-    return CompoundClass(code: .joinedCompound, tier: isSure ? .certain : .contextual)
+    guard let tier = tier(odds, tags.contains(.compound) ? certainFrom : openCertainFrom) else { return nil }
+    return CompoundClass(code: .joinedCompound, tier: tier)
   }
 
   private static let beh = Letter.letters("به")

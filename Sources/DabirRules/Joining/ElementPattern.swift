@@ -6,7 +6,7 @@ enum ElementPattern {
   /// Quarters of a nat from which an element is taken to belong to its neighbour.
   private static let belongsFrom = 8
   private static let lostFrom = 4
-  private static let prefixFrom = 4
+  private static let prefixFrom = 5
 
   /// Prefixes that make compounds freely (HANDBOOK B7).
   private static let prefixes = WordSet("بی هم پیش پس کم خوش تک نیم نیمه میان شبه نو تازه بیش")

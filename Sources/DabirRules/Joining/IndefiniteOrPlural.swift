@@ -27,7 +27,7 @@ enum IndefiniteOrPlural {
     let counted = other.weights[.indefinite] ?? max(-8, min(8, (other.frequency - known.frequency) * 2))
     let odds = counted + (leansOnNext(reader, index) ? wordFollows : nothingFollows)
     // X alone is by far the commoner word: an ordinary joined plural.
-    if odds <= -sureFrom { return nil }
+    if odds <= -sureFrom { return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count) }
     if odds >= 0 {
       let isSure = counted >= sureFrom && odds >= sureFrom
       return JoinedForms.Cut(
@@ -46,10 +46,13 @@ enum IndefiniteOrPlural {
           || reader.paragraph.isKind(index + 2, .number))
     }
     let info = reader.info(next)
+    if openers.contains(reader.paragraph.key(next)) { return true }
     if closers.contains(reader.paragraph.key(next)) { return false }
     guard info.isKnown else { return VerbPrefix.read(reader, reader.paragraph.letterRange(next)) == nil }
     return !info.tags.isDisjoint(with: [.noun, .adjective, .pronoun, .name, .numeral, .infinitive])
   }
 
+  /// First parts of adjectives (نهادهای بین المللی).
+  private static let openers = WordSet("بین پیش میان غیر ضد بی هم فوق پر کم")
   private static let closers = WordSet("که را از در به با بر برای تا و یا بود است شد شده می نمی را هم نیز چون")
 }

@@ -6,8 +6,9 @@
 
 /// From counts to weights: own counts over a prior made of the compound's class and its elements.
 extension JoiningCounts {
-  /// Adds compounds the text shows and the lexicon lacks, and the weights of everything counted.
-  package func weigh(_ words: inout [[UInt8]: WordInfo]) {
+  /// Adds compounds the text shows and the lexicon lacks, and the weights of everything counted. A `canonical`
+  /// compound written apart is at fault whatever the text does.
+  package func weigh(_ words: inout [[UInt8]: WordInfo], canonical: Set<[UInt8]>) {
     for (compound, tally) in compounds where words[compound.letters] == nil && tally.zwnj > 0 {
       words[compound.letters] = WordInfo(tags: [.noun, .openCompound], cuts: compound.cuts)
     }
@@ -22,8 +23,10 @@ extension JoiningCounts {
     }
     for (letters, info) in words where info.hasCuts {
       let tally = compounds[Compound(letters: letters, cuts: info.cuts)] ?? Tally()
-      words[letters]?.weights[.apart] = Self.quarters(apart(letters, info, tally))
-      words[letters]?.weights[.joined] = Self.quarters(joined(letters, info, tally))
+      let isSettled = canonical.contains(letters)
+      let floor = !isSettled ? -31 : info.tags.contains(.openCompound) ? Self.settledOpen : Self.settled
+      words[letters]?.weights[.apart] = max(floor, Self.quarters(apart(letters, info, tally)))
+      words[letters]?.weights[.joined] = Self.quarters(joined(letters, info, tally, isSettled: isSettled))
     }
   }
 
@@ -41,18 +44,22 @@ extension JoiningCounts {
     return odds
   }
 
+  /// Quarters of a nat a settled spelling is worth at least: certain, and contextual for an open compound.
+  private static let settled = 12
+  private static let settledOpen = 6
+
   /// How many sightings the prior is worth.
   private static let trust = 2.0
 
   private static func classOdds(_ info: WordInfo) -> Double {
     let tags = info.tags
     if !tags.isDisjoint(with: [.compound, .eitherSpelling, .joinedOnly]) { return 3 }
-    return tags.contains(.styleCompound) ? -2 : -0.5
+    return tags.contains(.styleCompound) ? -2 : 0.7
   }
 
-  private func joined(_ letters: [UInt8], _ info: WordInfo, _ tally: Tally) -> Double {
+  private func joined(_ letters: [UInt8], _ info: WordInfo, _ tally: Tally, isSettled: Bool) -> Double {
     var odds = 0.5
-    if info.tags.contains(.compound) { odds = 3 }
+    if info.tags.contains(.compound) { odds = isSettled ? 4 : 1.7 }
     if info.tags.contains(.eitherSpelling) { odds = -2 }
     if info.tags.contains(.joinedOnly) { odds = -4 }
     if info.tags.contains(.simple) { odds -= 2 }

@@ -15,6 +15,7 @@ enum LexiconFiles {
   static func words(counted: Bool) throws -> [[UInt8]: WordInfo] {
     try LexiconSource.words(
       [text("words.tsv")], pronouncedHe: text("pronounced-he.txt"),
-      counts: counted ? JoiningCounts(text("joining-counts.tsv")) : nil)
+      counts: counted ? JoiningCounts(text("joining-counts.tsv")) : nil,
+      canonical: text("canonical.txt"))
   }
 }

@@ -6,9 +6,6 @@ struct CompoundClass {
   var tier: Tier
   var wording: UInt8 = 0
 
-  /// A compound by its elements alone.
-  static let pattern = CompoundClass(code: .spacedCompound, tier: .contextual, wording: 2)
-
   /// For a compound written with a space; nil when it is no fault, or most likely two words.
   static func spaced(_ info: WordInfo, letters: ArraySlice<UInt8>) -> CompoundClass? {
     let tags = info.tags
@@ -28,7 +25,7 @@ struct CompoundClass {
   }
 
   /// The tier the odds allow: a guess is left to desks that ask for all of style.
-  private static func tier(_ odds: Int, _ certainFrom: Int) -> Tier? {
+  static func tier(_ odds: Int, _ certainFrom: Int = .max) -> Tier? {
     if odds >= certainFrom { return .certain }
     if odds >= contextualFrom { return .contextual }
     return odds >= guessFrom ? .style : nil
@@ -51,6 +48,7 @@ struct CompoundClass {
       return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     let odds = info.weights[.joined] ?? certainFrom
+    if tags.contains(.numeral) { return nil }
     guard let tier = tier(odds, tags.contains(.compound) ? certainFrom : openCertainFrom) else { return nil }
     return CompoundClass(code: .joinedCompound, tier: tier)
   }

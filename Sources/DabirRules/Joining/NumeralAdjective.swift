@@ -6,12 +6,20 @@ enum NumeralAdjective {
   private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
   private static let measured = WordSet("ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
 
+  private static let units = WordSet("مرحله دقیقه طبقه صفحه هفته ثانیه درجه")
+  private static let indefinite = WordKey("ای")
+
   /// Reports the numeral at word `first` written apart from the adjective `second`.
   static func checkSpaced(
     _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    guard numerals.contains(paragraph.key(first)), measured.contains(paragraph.key(second)) else { return false }
+    guard numerals.contains(paragraph.key(first)) else { return false }
+    let isMeasured = measured.contains(paragraph.key(second))
+    // سه مرحله ای: the ending is reported by its own rule.
+    guard isMeasured || units.contains(paragraph.key(second)) && reader.keyAfter(second) == indefinite else {
+      return false
+    }
     let edit = reader.closeGap(before: second, after: first)
     sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
     return true

@@ -34,13 +34,13 @@ enum SpacedCompounds {
       if report(reader, index, best, into: &sink) { return best.last }
       return nil
     }
-    guard ElementPattern.isCompound(reader, index, second), !isTwoWords(reader, index, second, .pattern, 0) else {
-      return nil
-    }
+    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
+    let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
+    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
     sink.add(
-      .spacedCompound, .contextual, reader.pair(index, second), wording: CompoundClass.pattern.wording,
+      found.code, tier, reader.pair(index, second), wording: found.wording,
       edits: [reader.closeGap(before: second, after: index)])
-    return second
+    return sink.reports(found.code, tier) ? second : nil
   }
 
   /// House compounds live outside the automaton.
@@ -125,7 +125,6 @@ enum SpacedCompounds {
 
   private static let also = WordKey("هم")
   private static let without = WordKey("بی")
-  private static let conjunction = WordKey("و")
 
   /// True when the context makes two words of what could be a compound.
   private static func isTwoWords(
@@ -137,13 +136,13 @@ enum SpacedCompounds {
     let isParticiple = reader.info(last).tags.contains(.participle)
     if isParticiple {
       if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
-      if found.tier == .contextual, reader.keyAfter(last) == conjunction { return true }
+      if found.tier != .certain, !ElementPattern.standsBeforeNominal(reader, last) { return true }
     }
     // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
     let tags = reader.info(last).tags
-    if tags.isDisjoint(with: .nominal) {
+    if tags.isDisjoint(with: .nominal), reader.info(last).weights[.last] ?? -1 < 0 {
       if !tags.isDisjoint(with: [.pastForm, .otherVerbForm]) { return true }
-      if ending > 0, tags.contains(.presentForm), reader.info(last).weights[.last] ?? -1 < 0 { return true }
+      if ending > 0, tags.contains(.presentForm) { return true }
     }
     return false
   }

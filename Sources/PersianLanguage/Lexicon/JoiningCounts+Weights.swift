@@ -65,7 +65,7 @@ extension JoiningCounts {
     if info.tags.contains(.simple) { odds -= 2 }
     if let lastCut = info.cuts.last, let element = last[Array(letters[lastCut...])] {
       let own = log((Double(element.zwnj) + 0.5) / (Double(element.joined) + 0.5))
-      odds += 0.25 * max(-3, min(3, own))
+      odds += 0.5 * max(-3, min(3, own))
     }
     let prior = 1 / (1 + exp(-odds))
     return log((Double(tally.zwnj) + Self.trust * prior) / (Double(tally.joined) + Self.trust * (1 - prior)))

@@ -39,11 +39,24 @@ struct JoiningTrainer {
     let key = known(letters) ?? letters
     if cuts[key] == nil { cuts[key] = places }
     counts.compounds[.init(letters: key, cuts: cuts[key] ?? places), default: .init()].zwnj += 1
-    counts.last[pieces[pieces.count - 1], default: .init()].zwnj += 1
+    for element in forms(of: pieces[pieces.count - 1]) {
+      counts.last[element, default: .init()].zwnj += 1
+      company[element, default: []].insert(letters)
+    }
     counts.first[pieces[0], default: .init()].zwnj += 1
-    company[pieces[pieces.count - 1], default: []].insert(letters)
     firstCompany[pieces[0], default: []].insert(letters)
   }
+
+  /// An element as written, and the stem it is made of unless that is a word too: اندیش of اندیشی and اندیشان.
+  private func forms(of element: [UInt8]) -> [[UInt8]] {
+    let stems = ["ی", "ان"].compactMap { Inflection.stem(of: element, 0..<element.count, before: .init($0)) }
+    return [element] + stems.map { Array(element[$0]) }.filter { Self.presents.contains($0) && !isNominal($0) }
+  }
+
+  private static let presents: Set<[UInt8]> = Set(
+    VerbStem.all.filter(\.preverb.isEmpty).map { verb in
+      Letter.letters(verb.present.hasSuffix("ی") ? String(verb.present.dropLast()) : verb.present)
+    })
 
   /// The compound a spelling is, itself or before an ending.
   private func known(_ letters: [UInt8]) -> [UInt8]? {
@@ -95,7 +108,7 @@ struct JoiningTrainer {
         {
           counts.compounds[.init(letters: key, cuts: places), default: .init()].apart += 1
         }
-        if part == 1, whole { weighElements(letters, core) }
+        if part == 1, whole, !isPredicate(sentence, index) { weighElements(letters, core) }
       }
       guard whole, !word.hasEnding, index + 2 < sentence.count, sentence[index + 1] == nil, word.precedesSpace
       else { return }
@@ -104,6 +117,17 @@ struct JoiningTrainer {
       index += 2
     }
   }
+
+  /// True when a participle is part of a verb, or may be: an auxiliary, a verb, و or nothing follows.
+  private func isPredicate(_ sentence: [TrainedWord?], _ index: Int) -> Bool {
+    guard let word = sentence[index], words[word.letters]?.tags.contains(.participle) ?? false else { return false }
+    guard word.precedesSpace, index + 2 < sentence.count, let next = sentence[index + 2], next.letters != Self.and
+    else { return true }
+    guard let info = words[next.letters], !info.tags.isDisjoint(with: .anyVerb) else { return !next.core.isEmpty ? false : true }
+    return info.tags.isDisjoint(with: .nominal) || Auxiliary.makesVerb(info, WordKey(next.letters))
+  }
+
+  private static let and = Letter.letters("و")
 
   private mutating func weighElements(_ left: [UInt8], _ right: [UInt8]) {
     if counts.last[right] != nil, isNominal(left) { counts.last[right]?.apart += 1 }

@@ -7,12 +7,14 @@ enum DabirDev {
     case "try": TryCommand.run(Array(arguments))
     case "bench": BenchCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
+    case "train": TrainCommand.run(Array(arguments))
     default:
       print(
         """
         usage: dabir-dev COMMAND
           bench [EXECUTABLE] [--quick]  times of the built program, and its counted work
           generate lexicon [--check]   compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
+          train joining TEXT           count how TEXT writes compounds into joining-counts.tsv
         """)
     }
   }

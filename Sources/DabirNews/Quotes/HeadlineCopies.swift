@@ -28,7 +28,8 @@ package enum HeadlineCopies {
       let token = paragraph.tokens[index]
       switch token.kind {
       case .word: letters += paragraph.letters(of: index)
-      case .latin, .number, .foreign: for byte in paragraph.text[token.range.indices] { letters.append(byte | 64) }
+      case .latin, .number, .foreign:
+        for byte in paragraph.text[token.range.indices] { letters.append(byte | 64) }
       default: break
       }
       index += 1

@@ -41,7 +41,10 @@ package struct ParagraphOpening: Hashable, Sendable {
   private static func postposedSpeaker(_ paragraph: Paragraph) -> [UInt8]? {
     let spans = SpanScanner.scan(paragraph, carried: nil, goesOn: false).spans
     let frame = Frame(paragraph, spans: spans)
-    guard frame.has(1, .objectMarker) || frame.has(1, .speechNoun) || frame.has(0, .objectMarker) || frame.isWord(0, joined) else { return nil }
+    guard
+      frame.has(1, .objectMarker) || frame.has(1, .speechNoun) || frame.has(0, .objectMarker)
+        || frame.isWord(0, joined)
+    else { return nil }
     let subjects = SubjectFinder(frame: frame, names: [])
     guard let sentence = SentenceReader(frame: frame, subjects: subjects).sentences().first,
       let clause = sentence.clauses.first(where: { $0.cue != nil }), clause.cue?.isPassive == false,
@@ -50,7 +53,8 @@ package struct ParagraphOpening: Hashable, Sendable {
     return Array(paragraph.text[frame.range(subject.first, subject.last).indices])
   }
 
-  private static let openers: Set<WordKey> = Set(["این", "اینها", "همین", "اینرا", "آن", "آنرا"].map { WordKey($0) })
+  private static let openers: Set<WordKey> = Set(
+    ["این", "اینها", "همین", "اینرا", "آن", "آنرا"].map { WordKey($0) })
   private static let joined: Set<WordKey> = Set(["اینرا", "آنرا"].map { WordKey($0) })
 }
 

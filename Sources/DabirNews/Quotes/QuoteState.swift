@@ -44,6 +44,8 @@ package struct QuoteState: Hashable, Sendable {
     package var speaker: KnownPerson?
     /// Whether it counts as attributed.
     package var attributed: Bool
+    /// Paragraphs without any mark since; given up after `memory`.
+    package var age: Int
   }
 
   /// True until the first paragraph with words has been read.
@@ -74,7 +76,7 @@ package struct QuoteState: Hashable, Sendable {
     var state = self
     state.speaker = speaker.flatMap { Self.aged($0, isBlank) }
     state.subject = subject.flatMap { Self.aged($0, isBlank) }
-    state.open?.speaker = open?.speaker.flatMap { Self.aged($0, isBlank) }
+    if let open { state.open?.speaker = open.speaker.flatMap { Self.aged($0, isBlank) } }
     switch ending {
     case .colon(let person, let agentless):
       state.ending = .colon(person.flatMap { Self.aged($0, isBlank) }, isAgentless: agentless)

@@ -16,13 +16,20 @@ enum InsideMarks {
       }
       guard let start = breakToken, frame.paragraph.isKind(token, .word),
         let form = VerbForm.read(frame.paragraph.letters(of: token), frame.paragraph.infos[token]),
-        form.verb == VerbForm.Number.say, form.shape == .finite, form.person == .third || form.person == .thirdPlural,
+        form.verb == VerbForm.Number.say, form.shape == .finite,
+        form.person == .third || form.person == .thirdPlural,
         endsClause(frame.paragraph, token + 1, facts.tokens.upperBound)
       else { continue }
-      let words = ((start + 1)..<token).filter { frame.paragraph.isKind($0, .word) || frame.paragraph.isKind($0, .latin) }
-      guard let first = words.first, let last = words.last, words.count <= 4, !Role.isObject(frame.paragraph, words) else { continue }
+      let words = ((start + 1)..<token).filter {
+        frame.paragraph.isKind($0, .word) || frame.paragraph.isKind($0, .latin)
+      }
+      guard let first = words.first, let last = words.last, words.count <= 4,
+        !Role.isObject(frame.paragraph, words)
+      else { continue }
       let range = frame.paragraph.tokens[first].range.union(frame.paragraph.tokens[last].range)
-      return Finding(evidence: .insideMarks, source: .following(Array(frame.paragraph.text[range.indices])), confidence: 0.6)
+      return Finding(
+        evidence: .insideMarks, source: .following(Array(frame.paragraph.text[range.indices])),
+        confidence: 0.6)
     }
     return nil
   }
@@ -35,6 +42,11 @@ enum InsideMarks {
 extension Role {
   /// True when words hold a preposition, an object or a conjunction: no bare subject.
   fileprivate static func isObject(_ paragraph: Paragraph, _ words: [Int]) -> Bool {
-    words.contains { paragraph.isKind($0, .word) && !Role.of(paragraph.letters(of: $0)).isDisjoint(with: [.preposition, .objectMarker, .that, .and, .connective, .subordinator]) }
+    words.contains {
+      paragraph.isKind($0, .word)
+        && !Role.of(paragraph.letters(of: $0)).isDisjoint(with: [
+          .preposition, .objectMarker, .that, .and, .connective, .subordinator,
+        ])
+    }
   }
 }

@@ -11,7 +11,10 @@ struct Neighbours {
   /// Directly after another quotation: the same mouth (HANDBOOK C2, cases 8 and 9).
   func chain(_ index: Int, findings: [Int: Finding], resolved: [Int: KnownPerson]) -> Finding? {
     var item = index - 1
-    while item >= 0, frame.isMark(item, Mark.comma + Mark.semicolon + [0x2E]) || frame.has(item, .and) { item -= 1 }
+    while item >= 0, frame.isMark(item, Mark.comma + Mark.semicolon + [0x2E]) || frame.has(item, .and) {
+      item -= 1
+    }
+    if item == 0, frame.isMark(0, Mark.dash) { item = -1 }
     if item >= 0 {
       guard frame.items[item].kind == .quote else { return nil }
       let span = frame.items[item].span
@@ -22,7 +25,7 @@ struct Neighbours {
       return findings.keys.contains(span) || isUnattributed(item)
         ? Finding(evidence: .chain, source: .nobody, confidence: 0.6) : nil
     }
-    return carried()
+    return carried(frame.spans[frame.items[index].span].startsCarried)
   }
 
   private func isUnattributed(_ item: Int) -> Bool {
@@ -31,8 +34,8 @@ struct Neighbours {
   }
 
   /// At the start of the paragraph: what the paragraph before left.
-  private func carried() -> Finding? {
-    if let open = entering.open {
+  private func carried(_ startsCarried: Bool) -> Finding? {
+    if startsCarried, let open = entering.open {
       return Finding(evidence: .carried, source: open.speaker.map { .known($0) } ?? .nobody, confidence: 0.85)
     }
     if case .colon(let person, let isAgentless) = entering.ending, entering.gap != .crosshead {
@@ -41,7 +44,8 @@ struct Neighbours {
     }
     guard entering.isAdjoining else { return nil }
     switch entering.ending {
-    case .speechAct(let person): return Finding(evidence: .precedingSentence, source: .known(person), confidence: 0.6)
+    case .speechAct(let person):
+      return Finding(evidence: .precedingSentence, source: .known(person), confidence: 0.6)
     case .quotation(let person?): return Finding(evidence: .chain, source: .known(person), confidence: 0.6)
     default: return nil
     }
@@ -51,10 +55,13 @@ struct Neighbours {
   func following(_ index: Int, _ number: Int) -> Finding? {
     let rest = sentences[number].range.upperBound
     guard number + 1 < sentences.count,
-      !((index + 1)..<max(index + 1, rest)).contains(where: { frame.items[$0].kind != .mark && frame.items[$0].kind != .quote })
+      !((index + 1)..<max(index + 1, rest)).contains(where: {
+        frame.items[$0].kind != .mark && frame.items[$0].kind != .quote
+      })
     else { return nil }
     let next = sentences[number + 1]
-    guard let clause = next.clauses.first(where: { $0.relation == .main && $0.cue != nil }), let cue = clause.cue,
+    guard let clause = next.clauses.first(where: { $0.relation == .main && $0.cue != nil }),
+      let cue = clause.cue,
       cue.isIndicative, !cue.isPassive
     else { return nil }
     // A colon right after it opens another quotation, which the cue belongs to in the first place.

@@ -22,15 +22,19 @@ struct People {
   func person(_ phrase: NounPhrase) -> KnownPerson? {
     if phrase.kind == .pronoun { return antecedent(isPlural: phrase.isPlural) }
     let range = frame.range(phrase.first, phrase.last)
-    let mention = NounMention(text: Array(frame.paragraph.text[range.indices]), range: range, paragraphsBack: 0)
+    let mention = NounMention(
+      text: Array(frame.paragraph.text[range.indices]), range: range, paragraphsBack: 0)
     return KnownPerson(
-      mention: mention, kind: phrase.kind, isPlural: phrase.isPlural, isPerson: phrase.isPerson, age: 0, idle: 0)
+      mention: mention, kind: phrase.kind, isPlural: phrase.isPlural, isPerson: phrase.isPerson, age: 0,
+      idle: 0)
   }
 
   /// Whom a pronoun means.
   func antecedent(isPlural: Bool) -> KnownPerson? {
     let candidates = [focus, speaker].compactMap { $0 }
-    let fitting = candidates.first { $0.isPlural == isPlural && ($0.isPerson || isPlural) } ?? (isPlural ? nil : candidates.first)
+    let fitting =
+      candidates.first { $0.isPlural == isPlural && ($0.isPerson || isPlural) }
+      ?? (isPlural ? nil : candidates.first)
     return fitting.map(Self.takenUp)
   }
 
@@ -39,7 +43,9 @@ struct People {
     guard let speaker else { return focus.map(Self.takenUp) }
     guard let focus else { return Self.takenUp(speaker) }
     let speakerIsNearer =
-      (speaker.mention.paragraphsBack, -speaker.mention.range.start) <= (focus.mention.paragraphsBack, -focus.mention.range.start)
+      (speaker.mention.paragraphsBack, -speaker.mention.range.start) <= (
+        focus.mention.paragraphsBack, -focus.mention.range.start
+      )
     return Self.takenUp(speakerIsNearer ? speaker : focus)
   }
 

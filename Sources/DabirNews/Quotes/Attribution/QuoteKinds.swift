@@ -15,24 +15,41 @@ struct QuoteKinds {
     if frame.has(index - 1, .verseNoun), facts.wordCount <= 30 { return .verse }
     if frame.has(index - 1, .articleNoun), frame.isNominal(index - 1) { return .document }
     if frame.has(index - 1, .sloganNoun) { return .slogan }
-    if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, Mark.colon), !isOwnWords(index) { return .inscription }
-    if isNamed(index), !isJudged(clause, index) { return .name }
+    if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, Mark.colon), !isOwnWords(index) {
+      return .inscription
+    }
+    if isNamed(index),
+      frame.has(index - 1, .preposition) && !frame.isWord(index - 2, Self.nouns)
+        || !isJudged(clause, index, acts: [.judge])
+    {
+      return .name
+    }
     if frame.has(index - 1, .termNoun), !isJudged(clause, index), !facts.endsInStop { return .term }
     return headed(index, facts)
   }
 
   /// A noun up to two words before names the thing: برنامهٔ تلویزیونی «…».
   private func headed(_ index: Int, _ facts: QuoteFacts) -> QuoteSubtype? {
-    guard facts.wordCount <= 12, !facts.isPersonal || facts.wordCount <= 5 else { return nil }
+    guard facts.wordCount <= 12 else { return nil }
+    if frame.has(index - 1, .titledThing), frame.isNominal(index - 1) { return .title }
+    guard !facts.isPersonal || facts.wordCount <= 5 else { return nil }
     var head = index - 1
     while head >= 0, head >= index - 3, frame.isNominal(head), frame.items[head].kind == .word {
       let isNear = head == index - 1 || !facts.hasVerb && facts.wordCount <= 6
       guard isNear else { return nil }
       if frame.has(head, .titledThing) { return .title }
       if frame.has(head, .sloganNoun) { return .slogan }
-      if frame.has(head, .namedThing), !facts.endsInStop, facts.wordCount <= 7, !(facts.hasVerb && facts.wordCount > 4) { return .name }
+      if frame.has(head, .namedThing), !facts.endsInStop, facts.wordCount <= 7,
+        !(facts.hasVerb && facts.wordCount > 4)
+      {
+        return .name
+      }
       if frame.items[head].verb.map({ !$0.isAmbiguous }) ?? false { return nil }
-      if frame.has(head, [.determiner, .pronoun]) || frame.isNameLike(head) && head != index - 1 { return nil }
+      let isAttribute = frame.paragraph.infos[frame.items[head].firstToken].tags.contains(.adjective)
+      if head != index - 1, !isAttribute { return nil }
+      if frame.has(head, [.determiner, .pronoun]) || frame.isNameLike(head) && head != index - 1 {
+        return nil
+      }
       head -= 1
     }
     return nil
@@ -40,13 +57,17 @@ struct QuoteKinds {
 
   /// به نام «…», موسوم به «…», معروف به «…».
   private func isNamed(_ index: Int) -> Bool {
-    if frame.has(index - 1, .namingWord) { return frame.has(index - 2, [.preposition, .demonstrative]) || !frame.isWord(index - 1, Self.nouns) }
+    if frame.has(index - 1, .namingWord) {
+      return frame.has(index - 2, [.preposition, .demonstrative]) || !frame.isWord(index - 1, Self.nouns)
+    }
     return frame.has(index - 1, .preposition) && frame.has(index - 2, .namingWord)
   }
 
   /// «…» خواند: the fragment is what somebody calls something, not its established name.
-  private func isJudged(_ clause: Clause?, _ index: Int) -> Bool {
-    guard let cue = clause?.cue, !cue.isPassive, cue.act != .publish, let verb = clause?.verb else { return false }
+  private func isJudged(_ clause: Clause?, _ index: Int, acts: [SpeechAct] = [.judge, .say]) -> Bool {
+    guard let cue = clause?.cue, !cue.isPassive, acts.contains(cue.act), let verb = clause?.verb else {
+      return false
+    }
     return verb.first > index && clause?.subject != nil
   }
 
@@ -58,7 +79,11 @@ struct QuoteKinds {
   /// روی پلاکاردی نوشته شده بود: «…»; بنری که بر آن «…» نوشته شده بود.
   private func inscription(_ index: Int, _ facts: QuoteFacts, clause: Clause?) -> QuoteSubtype? {
     let floor = max(0, index - 12)
-    guard let noun = (floor..<index).last(where: { frame.has($0, .inscriptionNoun) && !frame.isWord($0, Self.vague) }) else { return nil }
+    guard
+      let noun = (floor..<index).last(where: {
+        frame.has($0, .inscriptionNoun) && !frame.isWord($0, Self.vague)
+      })
+    else { return nil }
     let isWritten = (noun..<min(index + 4, frame.items.count)).contains { frame.isWord($0, Self.written) }
     let isSaid = (noun..<index).contains { frame.items[$0].verb?.verb == VerbForm.Number.say }
     let isBroken = (noun..<index).contains { frame.isMark($0, Mark.stop) || frame.items[$0].kind == .quote }
@@ -82,13 +107,18 @@ struct QuoteKinds {
     let hasColon = frame.isMark(index - 1, Mark.colon)
     if hasColon, facts.wordCount >= 2 || facts.endsInStop { return true }
     if facts.wordCount <= 3 {
-      return facts.hasVerb && (facts.endsInStop || facts.isPersonal)
+      let standsAlone =
+        index == 0 || index == 1 && frame.isMark(0, Mark.dash) || frame.isMark(index - 1, Mark.stop)
+        || frame.items[index - 1].kind == .quote
+      return facts.hasVerb && (facts.endsInStop || facts.isPersonal || standsAlone)
     }
     return facts.hasVerb || facts.endsInStop || facts.wordCount > 8
   }
 
   private static let nouns: Set<WordKey> = Set(["نام", "اسم"].map { WordKey($0) })
   private static let sentences: Set<WordKey> = Set(["جمله", "عبارت", "عبارات"].map { WordKey($0) })
-  private static let vague: Set<WordKey> = Set(["عبارت", "جمله", "عبارات", "مهر"].map { WordKey($0) })
-  private static let written: Set<WordKey> = Set(["نوشته", "درج", "نقش", "حک", "نوشتۀ", "مضمون", "نوشتهشده"].map { Folded.key($0) })
+  private static let vague: Set<WordKey> = Set(
+    ["عبارت", "جمله", "عبارات", "مهر", "نوشته"].map { WordKey($0) })
+  private static let written: Set<WordKey> = Set(
+    ["نوشته", "درج", "نقش", "حک", "نوشتۀ", "مضمون", "نوشتهشده"].map { Folded.key($0) })
 }

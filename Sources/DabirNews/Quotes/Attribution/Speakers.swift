@@ -18,14 +18,19 @@ struct Speakers {
       let isPronoun = phrase.kind == .pronoun
       return (
         Speaker(
-          text: Array(frame.paragraph.text[range.indices]), range: range, paragraphsBack: 0, kind: phrase.kind,
+          text: Array(frame.paragraph.text[range.indices]), range: range, paragraphsBack: 0,
+          kind: phrase.kind,
           antecedent: isPronoun ? person?.mention : nil), person
       )
     case .dropped:
       guard let person = people.dropped(isPlural: false) else { return (nil, nil) }
-      return (Speaker(text: [], range: nil, paragraphsBack: 0, kind: .ellipsis, antecedent: person.mention), person)
+      return (
+        Speaker(text: [], range: nil, paragraphsBack: 0, kind: .ellipsis, antecedent: person.mention), person
+      )
     case .known(let person):
-      return (Speaker(text: [], range: nil, paragraphsBack: 0, kind: .carry, antecedent: person.mention), person)
+      return (
+        Speaker(text: [], range: nil, paragraphsBack: 0, kind: .carry, antecedent: person.mention), person
+      )
     case .following(let text):
       return (Speaker(text: text, range: nil, paragraphsBack: 0, kind: .nominal, antecedent: nil), nil)
     }

@@ -77,9 +77,14 @@ struct ClauseReader {
   private func withQuotedVerbs(_ groups: [VerbGroup], _ range: Range<Int>) -> [VerbGroup] {
     var groups = groups
     for index in range where frame.items[index].kind == .quote && index > range.lowerBound {
-      let follows = frame.items[index - 1].kind == .word && !frame.has(index - 1, .that) && frame.items[index - 1].verb == nil
-      let ends = index + 1 >= range.upperBound || frame.isMark(index + 1, Mark.comma + Mark.stop) || frame.has(index + 1, [.and, .connective])
-      guard follows, ends, QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span]).endsInVerb else { continue }
+      let isContent = frame.has(index - 1, [.that, .subordinator]) && !frame.has(index + 1, .objectMarker)
+      let follows = isContent || frame.items[index - 1].kind == .word && frame.items[index - 1].verb == nil
+      let ends =
+        isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, Mark.comma + Mark.stop)
+        || frame.has(index + 1, [.and, .connective])
+      guard follows, ends, QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span]).endsInVerb else {
+        continue
+      }
       groups.append(VerbGroup(first: index, last: index, verb: VerbForm.irregular, person: .third))
     }
     return groups.count > 1 ? groups.sorted { $0.first < $1.first } : groups
@@ -125,7 +130,8 @@ struct ClauseReader {
   /// Decides which clause a stretch after a complete one belongs to, and makes that one `last`.
   private mutating func begin(_ stretch: Range<Int>, verb: VerbGroup?) {
     let joins = frame.has(firstItem(stretch), .and)
-    let hasComma = frame.isMark(stretch.lowerBound, Mark.comma) || frame.isMark(stretch.lowerBound, Mark.semicolon)
+    let hasComma =
+      frame.isMark(stretch.lowerBound, Mark.comma) || frame.isMark(stretch.lowerBound, Mark.semicolon)
     let cue = verb.flatMap { SpeechCueReader(frame: frame).cue($0, floor: stretch.lowerBound) }
     let limit = cue?.first ?? verb?.first ?? stretch.upperBound
     let own = subjects.subject(in: stretch.lowerBound..<max(stretch.lowerBound, limit))
@@ -182,17 +188,33 @@ struct ClauseReader {
     let clause = clauses[index]
     for (number, stretch) in clause.stretches.enumerated() {
       var limit = stretch.upperBound
-      if number == clause.stretches.count - 1, let cue = clause.cue { limit = min(limit, max(stretch.lowerBound, cue.first)) }
+      if number == clause.stretches.count - 1, let cue = clause.cue {
+        limit = min(limit, max(stretch.lowerBound, cue.first))
+      }
+      // گرد آمدند: the noun of a compound verb is no part of the subject.
+      if number == clause.stretches.count - 1, clause.cue == nil, clause.verb != nil,
+        limit - stretch.lowerBound >= 2,
+        frame.items[limit - 1].kind == .word, frame.items[limit - 1].roles.isEmpty,
+        !frame.isNameLike(limit - 1)
+      {
+        limit -= 1
+      }
       if let subject = subjects.subject(in: stretch.lowerBound..<limit) {
         clauses[index].subject = subject
         return
       }
     }
-    if let previous = clause.previous ?? (clause.relation == .complement ? clause.parent : nil), previous < index {
+    if let previous = clause.previous ?? (clause.relation == .complement ? clause.parent : nil),
+      previous < index
+    {
       clauses[index].subject = clauses[previous].subject
       clauses[index].isInherited = clauses[previous].subject != nil
-    } else if clause.relation == .embedded, let parent = clause.parent, let stretch = clauses[parent].stretches.last(where: { $0.upperBound <= (clause.stretches.first?.lowerBound ?? 0) }) {
-      clauses[index].subject = lastName(stretch)
+    } else if clause.relation == .embedded, let parent = clause.parent,
+      let stretch = clauses[parent].stretches.last(where: {
+        $0.upperBound <= (clause.stretches.first?.lowerBound ?? 0)
+      })
+    {
+      clauses[index].subject = lastName(stretch) ?? clauses[parent].subject
       clauses[index].isInherited = clauses[index].subject != nil
     }
   }
@@ -200,10 +222,14 @@ struct ClauseReader {
   /// The name directly before a relative که: ادعای ترامپ را که گفته بود.
   private func lastName(_ stretch: Range<Int>) -> NounPhrase? {
     var end = stretch.upperBound - 1
-    while end >= stretch.lowerBound, frame.has(end, .objectMarker) || frame.isMark(end, Mark.comma) { end -= 1 }
+    while end >= stretch.lowerBound, frame.has(end, .objectMarker) || frame.isMark(end, Mark.comma) {
+      end -= 1
+    }
     var first = end
     while first - 1 >= stretch.lowerBound, frame.isNameLike(first - 1) { first -= 1 }
-    guard end >= stretch.lowerBound, first >= stretch.lowerBound, frame.isNominal(end) else { return nil }
+    guard end >= stretch.lowerBound, first >= stretch.lowerBound, frame.isNominal(end),
+      !frame.has(end + 1, .subordinator)
+    else { return nil }
     return frame.nounPhrase(first, end)
   }
 }

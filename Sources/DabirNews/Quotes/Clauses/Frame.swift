@@ -53,7 +53,19 @@ struct Frame: Sendable {
       if let item = Self.item(paragraph, token) { items.append(item) }
       token += 1
     }
+    spellLetters()
   }
+
+  /// بی بی سی: letter names, not the preposition.
+  private mutating func spellLetters() {
+    guard items.count > 1 else { return }
+    for index in 0..<items.count - 1 where isWord(index, Self.bee) && isWord(index + 1, Self.bee) {
+      items[index].roles = .agency
+      items[index + 1].roles = []
+    }
+  }
+
+  private static let bee: Set<WordKey> = [WordKey("بی")]
 
   /// The item of one token, nil for what has no ink.
   static func item(_ paragraph: Paragraph, _ index: Int) -> FrameItem? {

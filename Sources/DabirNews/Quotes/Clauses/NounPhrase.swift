@@ -22,8 +22,11 @@ extension Frame {
     switch item.kind {
     case .latin, .number: return true
     case .mark, .quote: return false
-    case .word: return item.roles.isDisjoint(with: [.preposition, .objectMarker, .objectPronoun, .that, .and, .connective, .subordinator, .adverb])
-      || has(index, .title) && has(index + 1, .title)
+    case .word:
+      return item.roles.isDisjoint(with: [
+        .preposition, .objectMarker, .objectPronoun, .that, .and, .connective, .subordinator, .adverb,
+      ])
+        || has(index, .title) && has(index + 1, .title)
     }
   }
 
@@ -35,9 +38,30 @@ extension Frame {
     guard item.kind == .word else { return false }
     if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
     let info = paragraph.infos[item.firstToken]
+    if !info.isKnown, isInflected(letters(index)) { return false }
     return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
       && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
   }
+
+  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام‌ها, سخنش).
+  private func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
+    for ending in Self.nounEndings
+    where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
+      let stem = Array(letters.dropLast(ending.count))
+      if Lexicon.embedded.info(stem, 0..<stem.count).isKnown { return true }
+    }
+    if letters.count >= 5, letters.last == Letter.yeh {
+      let stem = Array(letters.dropLast())
+      let info = Lexicon.embedded.info(stem, 0..<stem.count)
+      return info.frequency >= 18
+    }
+    return false
+  }
+
+  private static let nounEndings = [
+    "هایشان", "انشان", "انش", "هایش", "هایی", "های", "ها", "شان", "اش", "ش", "مان",
+  ]
+  .map { ArraySlice(Letter.letters($0)) }
 
   /// Wraps the items from `first` to `last`, which must be nominal.
   func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {
@@ -48,16 +72,25 @@ extension Frame {
     let names = (first...last).contains { isNameLike($0) && !has($0, .place) }
     let isInstitution = has(head, [.organization, .agency]) || (has(head, .place) && !has(head, .title))
     let speaks = has(head, [.honorific, .title, .person, .pluralPeople, .anonymous])
-    let isPerson = !isCounted && isPronoun || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
+    let isPerson =
+      !isCounted && isPronoun
+      || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
     let coordinated = (first...last).contains { has($0, .and) }
-    let plural = coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
+    let plural =
+      coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
     return NounPhrase(
       first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
       isPerson: isPerson,
-      isAnonymous: !names && !isInstitution && (has(head, .anonymous) || has(first, .quantifier) && !hasNumberName(first...last)))
+      isAnonymous: !isInstitution && (has(head, .anonymous) || has(first, .quantifier))
+        && !(first...last).contains(where: isSurelyName))
   }
 
-  private func hasNumberName(_ range: ClosedRange<Int>) -> Bool { range.contains { isNameLike($0) } }
+  /// A given name, Latin letters or a word the lexicon lacks.
+  private func isSurelyName(_ index: Int) -> Bool {
+    has(index, .givenName) || items[index].kind == .latin
+      || items[index].frequency == 0 && isNameLike(index) && !has(index, .place)
+  }
 
-  private static let singularPronouns: Set<WordKey> = Set(["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
+  private static let singularPronouns: Set<WordKey> = Set(
+    ["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
 }

@@ -9,7 +9,11 @@ struct Sentence: Sendable {
 
   /// The clause an item belongs to: the one it stands before the verb of, else the last one begun before it.
   func clause(holding item: Int) -> Int? {
-    if let index = clauses.firstIndex(where: { clause in clause.stretches.contains { $0.contains(item) } || clause.verb?.first == item }) { return index }
+    if let index = clauses.firstIndex(where: { clause in
+      clause.stretches.contains { $0.contains(item) } || clause.verb?.first == item
+    }) {
+      return index
+    }
     return clauses.lastIndex { ($0.verb?.last ?? .max) < item }
   }
 }
@@ -44,18 +48,24 @@ struct SentenceReader {
     case .mark:
       guard Mark.stop.contains(item.scalar) else { return false }
       // Dots in a row trail off; a dot inside an abbreviation has no space after it.
-      if item.scalar == 0x2E, frame.isMark(index + 1, [0x2E]) || frame.isMark(index - 1, [0x2E]) { return false }
+      if item.scalar == 0x2E, frame.isMark(index + 1, [0x2E]) || frame.isMark(index - 1, [0x2E]) {
+        return false
+      }
       let next = item.lastToken + 1
-      return next >= frame.paragraph.count || !(frame.paragraph.isKind(next, .word) || frame.paragraph.isKind(next, .latin)) || index + 1 >= frame.items.count || item.scalar != 0x2E
+      return next >= frame.paragraph.count
+        || !(frame.paragraph.isKind(next, .word) || frame.paragraph.isKind(next, .latin))
+        || index + 1 >= frame.items.count || item.scalar != 0x2E
     case .quote:
-      guard QuoteFacts(frame.paragraph, frame.spans[item.span]).endsInStop, isWholeUtterance(index, start), index + 1 < frame.items.count
+      guard QuoteFacts(frame.paragraph, frame.spans[item.span]).endsInStop, isWholeUtterance(index, start),
+        index + 1 < frame.items.count
       else { return false }
       let next = frame.items[index + 1]
       switch next.kind {
       case .mark: return false
       case .quote, .latin, .number: return true
       case .word:
-        return next.roles.isDisjoint(with: [.and, .that, .objectMarker, .connective]) && (next.verb == nil || next.verb?.isAmbiguous == true)
+        return next.roles.isDisjoint(with: [.and, .that, .objectMarker, .connective])
+          && (next.verb == nil || next.verb?.isAmbiguous == true)
       }
     default: return false
     }
@@ -63,7 +73,11 @@ struct SentenceReader {
 
   private func isWholeUtterance(_ index: Int, _ start: Int) -> Bool {
     if index == start { return true }
-    if frame.isMark(index - 1, Mark.colon) || frame.items[index - 1].kind == .quote || frame.has(index - 1, .that) { return true }
+    if frame.isMark(index - 1, Mark.colon) || frame.items[index - 1].kind == .quote
+      || frame.has(index - 1, .that)
+    {
+      return true
+    }
     return frame.items[index - 1].verb?.shape == .finite
   }
 }

@@ -40,23 +40,30 @@ struct SourcePhraseReader {
     if frame.isWord(noun, Self.grounds) { noun += 1 }
     if frame.isWord(index, Self.openers), frame.has(noun, .preposition) { noun += 1 }
     guard noun < limit else { return nil }
-    let accepts: Role = isBased ? [.sourceNoun, .carrierNoun, .speechNoun, .document] : [.sourceNoun, .carrierNoun]
+    let accepts: Role =
+      isBased ? [.sourceNoun, .carrierNoun, .speechNoun, .document] : [.sourceNoun, .carrierNoun]
     let isFrom = frame.isWord(index, Self.from)
-    guard isFrom ? frame.isWord(noun, Self.mouths) : frame.has(noun, accepts) && (isBased || frame.isWord(index, Self.to)) else { return nil }
+    guard
+      isFrom
+        ? frame.isWord(noun, Self.mouths)
+        : frame.has(noun, accepts) && (isBased || frame.isWord(index, Self.to))
+    else { return nil }
     let isCarrier = frame.has(noun, .carrierNoun) && !isBased
     var cueLast = noun
     if frame.isWord(noun + 1, Self.plural) { cueLast += 1 }
     if frame.isWord(cueLast + 1, Self.from) { cueLast += 1 }
     let first = cueLast + 1
     guard first < limit, frame.isNominal(first) || frame.items[first].kind == .quote,
-      frame.items[first].verb == nil || frame.items[first].verb?.isAmbiguous == true || frame.has(first, .speakerNoun),
+      frame.items[first].verb == nil || frame.items[first].verb?.isAmbiguous == true
+        || frame.has(first, .speakerNoun),
       !frame.isWord(first, Self.verbPrefixes), !frame.has(first, .reflexive)
     else { return nil }
     if frame.items[first].kind == .quote, !subjects.names.contains(frame.items[first].span) { return nil }
     let end = speakerEnd(first, limit)
     let speaker = frame.nounPhrase(first, max(first, end - 1))
     return SourcePhrase(
-      cueFirst: index, cueLast: cueLast, speaker: speaker, end: afterAppositions(end, limit), isCarrier: isCarrier)
+      cueFirst: index, cueLast: cueLast, speaker: speaker, end: afterAppositions(end, limit),
+      isCarrier: isCarrier)
   }
 
   /// Where the source's noun phrase ends: before what starts a phrase of its own.
@@ -88,7 +95,8 @@ struct SourcePhraseReader {
   private static let mouths = words("زبان", "قول", "دید", "نگاه", "دیدگاه", "نظر", "منظر")
   private static let grounds = words("اساس", "مبنای", "پایه", "استناد", "بنیاد")
   private static let based = words("طبق", "بنابر", "براساس", "بر~اساس", "مطابق", "برمبنای", "وفق", "بنا")
-  private static let openers = words("طبق", "بنابر", "براساس", "بر~اساس", "مطابق", "برمبنای", "بنا", "به~گفته", "بگفته")
+  private static let openers = words(
+    "طبق", "بنابر", "براساس", "بر~اساس", "مطابق", "برمبنای", "بنا", "به~گفته", "بگفته")
   private static let plural = words("ها", "های")
   private static let verbPrefixes = words("می", "نمی", "میرسد", "میآید", "نمیرسد")
 }

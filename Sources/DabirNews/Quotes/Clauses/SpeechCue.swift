@@ -47,10 +47,12 @@ struct SpeechCueReader {
       if !frame.has(index, [.preposition, .objectMarker, .that]),
         let (act, isPassive) = SpeechVerb.act(nominal: frame.letters(index), verb: group.verb)
       {
-        return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor) ? nil : (act, isPassive, index)
+        return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor)
+          ? nil : (act, isPassive, frame.isWord(index - 1, Self.halves) && index > floor ? index - 1 : index)
       }
       let tags = frame.paragraph.infos[frame.items[index].firstToken].tags
-      guard tags.contains(.adjective) || frame.isWord(index, Self.bridges), !frame.has(index, [.preposition, .objectMarker])
+      guard tags.contains(.adjective) || frame.isWord(index, Self.bridges),
+        !frame.has(index, [.preposition, .objectMarker])
       else { return nil }
       index -= 1
       distance += 1
@@ -61,13 +63,16 @@ struct SpeechCueReader {
   /// `به بازسازی ادامه داد` goes on with a deed, `به سخنان خود ادامه داد` with words.
   private func goesOnWithDeed(_ index: Int, _ floor: Int) -> Bool {
     guard let to = (floor..<index).last(where: { frame.isWord($0, Self.to) }) else { return false }
-    return !(to..<index).contains { frame.has($0, [.speechNoun, .reflexive]) || frame.items[$0].kind == .mark }
+    return !(to..<index).contains {
+      frame.has($0, [.speechNoun, .reflexive]) || frame.items[$0].kind == .mark
+    }
   }
 
   /// `در این بیانیه آمده است`, `در نامه نوشته شده است`: a document speaks.
   private func documentCue(_ group: VerbGroup, floor: Int) -> SpeechCue? {
     let isCome = group.verb == VerbForm.Number.come && frame.items[group.first].verb?.shape == .participle
-    let isWritten = group.isPassive && (group.verb == VerbForm.Number.write || group.verb == VerbForm.Number.say)
+    let isWritten =
+      group.isPassive && (group.verb == VerbForm.Number.write || group.verb == VerbForm.Number.say)
     let isRead = group.verb == VerbForm.Number.read && group.person == .first
     guard isCome || isWritten || isRead, document(floor..<group.first) != nil else { return nil }
     return SpeechCue(
@@ -82,7 +87,9 @@ struct SpeechCueReader {
       if frame.has(index, .preposition) {
         var noun = index + 1
         while noun < range.upperBound, noun < index + 4, frame.items[noun].kind == .word {
-          if frame.has(noun, .document) { return frame.has(index + 1, .determiner) && noun > index + 1 ? index + 1 : noun }
+          if frame.has(noun, .document) {
+            return frame.has(index + 1, .determiner) && noun > index + 1 ? index + 1 : noun
+          }
           if frame.has(noun, .preposition) { break }
           noun += 1
         }
@@ -92,6 +99,9 @@ struct SpeechCueReader {
     return nil
   }
 
+  /// First halves of nominals that are often typed apart: پیش بینی, خاطر نشان, جمع بندی.
+  private static let halves: Set<WordKey> = Set(
+    ["پیش", "خاطر", "جمع", "نتیجه", "ابراز", "یاد"].map { WordKey($0) })
   private static let going: Set<WordKey> = [WordKey("ادامه")]
   private static let to: Set<WordKey> = [WordKey("به")]
   private static let bridges: Set<WordKey> = Set(["نشان", "هم", "نیز"].map { WordKey($0) })

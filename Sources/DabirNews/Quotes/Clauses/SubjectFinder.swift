@@ -22,10 +22,17 @@ struct SubjectFinder {
       } else if frame.items[index].kind == .quote, names.contains(frame.items[index].span) {
         if !frame.has(index + 1, .objectMarker) { return frame.nounPhrase(index, index) }
         index += 2
-      } else if frame.isNominal(index), frame.items[index].verb == nil || frame.items[index].verb?.isAmbiguous == true || !frame.items[index].roles.isEmpty {
+      } else if frame.isNominal(index),
+        frame.items[index].verb == nil || frame.items[index].verb?.isAmbiguous == true
+          || !frame.items[index].roles.isEmpty
+      {
         let phrase = nominal(index, range.upperBound)
         // After an object only somebody is a subject: این را به آن مرتبط دانست.
-        if let subject = phrase.subject, !hasObject || subject.isPerson || subject.kind == .name || frame.has(subject.first, .speakerNoun) { return subject }
+        if let subject = phrase.subject,
+          !hasObject || subject.isPerson || subject.kind == .name || frame.has(subject.first, .speakerNoun)
+        {
+          return subject
+        }
         index = max(phrase.end, index + 1)
         hasObject = hasObject || frame.has(index - 1, .objectMarker)
       } else {
@@ -44,7 +51,10 @@ struct SubjectFinder {
     }
     if frame.has(index, .time), !frame.has(index, .speakerNoun) { return (nil, end) }
     if isAdverbial(index, end) { return (nil, end) }
-    let phrase = frame.nounPhrase(index, end - 1)
+    var last = end - 1
+    if frame.has(end, .determiner) || frame.has(end, .pronoun), let cut = nameEnd(index, end) { last = cut }
+    if index == last, frame.has(index, .demonstrative) { return (nil, end) }
+    let phrase = frame.nounPhrase(index, last)
     if let name = apposed(phrase, end, limit) { return (name, end) }
     return (phrase, end)
   }
@@ -56,14 +66,23 @@ struct SubjectFinder {
     var end = index + 1
     // یکی از باشندگان, برخی از منابع: the partitive از belongs to the phrase.
     let partitive = frame.isWord(index, Self.one) ? index + 2 : index + 1
-    if frame.has(index, .quantifier), frame.isWord(index + 1, Self.from) { end = min(index + 3, limit) }
-    else if frame.has(index, .quantifier), partitive + 1 < limit, frame.isWord(partitive, Self.from), frame.has(partitive - 1, .person) { end = partitive + 2 }
+    if frame.has(index, .quantifier), frame.isWord(index + 1, Self.from) {
+      end = min(index + 3, limit)
+    } else if frame.has(index, .quantifier), partitive + 1 < limit, frame.isWord(partitive, Self.from),
+      frame.has(partitive - 1, .person)
+    {
+      end = partitive + 2
+    }
     while end < limit {
       if isJoint(end, limit) {
         end += 1
-      } else if frame.has(end, .and), end + 1 < limit, frame.isNominal(end + 1), !startsObject(end + 1, limit), !frame.has(end + 1, .time) {
+      } else if frame.has(end, .and), end + 1 < limit, frame.isNominal(end + 1),
+        !startsObject(end + 1, limit), !frame.has(end + 1, .time)
+      {
         end += 2
-      } else if frame.isMark(end, [0x2D, 0x640]), end + 1 < limit, isGlued(end) || frame.isMark(end, [0x640]) && frame.isNameLike(end - 1) && frame.isNameLike(end + 1) {
+      } else if frame.isMark(end, [0x2D, 0x640]), end + 1 < limit,
+        isGlued(end) || frame.isMark(end, [0x640]) && frame.isNameLike(end - 1) && frame.isNameLike(end + 1)
+      {
         end += 2
       } else if frame.isMark(end, Mark.opening) {
         let after = afterBracket(end, limit)
@@ -82,8 +101,27 @@ struct SubjectFinder {
     guard frame.isNominal(index) else { return false }
     if frame.has(index, .time), !frame.has(index, .speakerNoun) { return false }
     if frame.has(index, .pronoun) { return !frame.has(index + 1, .objectMarker) }
-    if frame.has(index, .demonstrative) { return !startsObject(index, limit) }
-    if let verb = frame.items[index].verb, !verb.isAmbiguous { return false }
+    if frame.has(index, .demonstrative) {
+      return index + 1 < limit && frame.isNominal(index + 1) && !startsObject(index, limit)
+    }
+    // پوتین هیچ تغییری …: a quantifier after a name starts what the name acts on.
+    if frame.has(index, .quantifier), frame.isNameLike(index - 1) || frame.isWord(index, Self.indefinites) {
+      return false
+    }
+    // سروری نامه‌ای فرستاد: what a name writes or says is its object.
+    if frame.items[index].frequency == 0, frame.has(index, [.speechNoun, .document]),
+      frame.isNameLike(index - 1),
+      !frame.has(index, .speakerNoun)
+    {
+      return false
+    }
+    if let verb = frame.items[index].verb {
+      if !verb.isAmbiguous { return false }
+      // نوشته شد, گفته است: a participle with its auxiliary.
+      if verb.shape == .participle, index + 1 < frame.items.count, frame.items[index + 1].verb != nil {
+        return false
+      }
+    }
     return true
   }
 
@@ -105,55 +143,48 @@ struct SubjectFinder {
       guard let common, !frame.has(common, .and) else { return nil }
       return frame.nounPhrase(index, common - 1)
     }
-    if frame.has(index, [.honorific, .title, .pluralPeople, .organization, .person, .place]), end - index >= 3 || frame.has(index, [.pluralPeople, .place]) {
+    if frame.has(index, [.honorific, .title, .pluralPeople, .organization, .person, .place]),
+      end - index >= 3 || frame.has(index, [.pluralPeople, .place])
+    {
       if let stop = ((index + 1)..<end).first(where: { frame.has($0, .speechNoun) }), stop > index {
         return frame.nounPhrase(index, stop - 1)
       }
-      return frame.nounPhrase(index, end - 2)
+      return frame.nounPhrase(index, nameEnd(index, end) ?? end - 2)
     }
     return nil
   }
 
+  /// The last item of the name a phrase begins with, when a common noun goes on after it: ایران راهکار.
+  private func nameEnd(_ index: Int, _ end: Int) -> Int? {
+    guard end - index >= 2 else { return nil }
+    return ((index + 1)..<end).first { next in
+      let before = frame.has(next - 1, .place) || frame.isNameLike(next - 1) && !frame.has(next - 1, .title)
+      return before && frame.items[next].kind == .word && frame.items[next].frequency > 22
+        && frame.items[next].roles.isDisjoint(with: [
+          .place, .title, .honorific, .organization, .givenName, .and, .person,
+        ])
+        && !frame.paragraph.infos[frame.items[next].firstToken].tags.contains(.adjective)
+    }.map { $0 - 1 }
+  }
+
   /// `TITLE، NAME،`: the name is the better subject. `NAME، TITLE،` keeps the name.
   private func apposed(_ phrase: NounPhrase, _ end: Int, _ limit: Int) -> NounPhrase? {
-    guard phrase.kind == .nominal, frame.has(phrase.first, [.title, .honorific, .person]), frame.isMark(end, Mark.comma),
+    if !phrase.isPerson, !frame.has(phrase.first, .speakerNoun),
+      phrase.kind == .nominal || frame.has(phrase.first, [.namedThing, .place]),
+      frame.isMark(end, Mark.comma), end + 1 < limit,
+      frame.has(end + 1, [.honorific, .title])
+    {
+      return frame.nounPhrase(end + 1, phraseEnd(end + 1, limit) - 1)
+    }
+    guard phrase.kind == .nominal, frame.has(phrase.first, [.title, .honorific, .person]),
+      frame.isMark(end, Mark.comma),
       end + 1 < limit, frame.isNameLike(end + 1), !frame.has(end + 1, .place)
     else { return nil }
     let after = phraseEnd(end + 1, limit)
-    guard after == limit || frame.isMark(after, Mark.comma) || frame.has(after, [.preposition, .time]) else { return nil }
+    guard after == limit || frame.isMark(after, Mark.comma) || frame.has(after, [.preposition, .time]) else {
+      return nil
+    }
     return frame.nounPhrase(end + 1, after - 1)
-  }
-
-  /// A preposition with its complement, and the nominal at its end that may be the subject when no comma parts them
-  /// (`در ادامه سخنگوی دولت گفت`).
-  private func prepositional(_ index: Int, _ limit: Int) -> (end: Int, tail: NounPhrase?) {
-    var start = index + 1
-    while start < limit, frame.has(start, .preposition) { start += 1 }
-    guard start < limit, frame.isNominal(start) || frame.items[start].kind == .quote else { return (max(start, index + 1), nil) }
-    if frame.items[start].kind == .quote { return (start + 1, nil) }
-    let noun = frame.has(start, .determiner) && start + 1 < limit ? start + 1 : start
-    if frame.has(noun, .adverbialNoun), !frame.has(noun + 1, [.reflexive, .determiner]) {
-      let next = noun + 1
-      let startsSpeaker = next < limit && (frame.has(next, [.speakerNoun, .pronoun, .place]) || frame.isNameLike(next))
-      if startsSpeaker || next >= limit || !frame.isNominal(next) { return (next, nil) }
-    }
-    let end = phraseEnd(start, limit)
-    guard end < limit || end - start >= 2 else { return (end, nil) }
-    return (end, tail(start, end, isAddressee: frame.isWord(index, Self.to)))
-  }
-
-  private func tail(_ start: Int, _ end: Int, isAddressee: Bool) -> NounPhrase? {
-    guard end - start >= 2, !isAddressee else { return nil }
-    for index in (start + 1)..<end where frame.has(index, [.title, .honorific, .agency]) && !frame.has(start, .speakerNoun) {
-      return frame.has(index - 1, [.and, .title, .honorific]) ? nil : frame.nounPhrase(index, end - 1)
-    }
-    if frame.has(end - 1, .pronoun), frame.has(start, [.adverbialNoun, .speechNoun, .determiner]) || end - start >= 3 {
-      return frame.nounPhrase(end - 1, end - 1)
-    }
-    guard !frame.isNameLike(start), !frame.has(start, [.speakerNoun, .place]) else { return nil }
-    var first = end
-    while first - 1 > start, frame.isNameLike(first - 1), !frame.has(first - 1, .place) { first -= 1 }
-    return first < end ? frame.nounPhrase(first, end - 1) : nil
   }
 
   /// Days, hours, dates: time words with the numbers and adjectives among them.
@@ -168,7 +199,9 @@ struct SubjectFinder {
   /// این بار, بار دیگر, یک روز: adverbials that look like noun phrases.
   private func isAdverbial(_ index: Int, _ end: Int) -> Bool {
     let noun = frame.has(index, .determiner) && index + 1 < end ? index + 1 : index
-    if frame.isWord(noun, Self.adverbials) || frame.has(noun, .time) && !frame.has(noun, .speakerNoun) { return true }
+    if frame.isWord(noun, Self.adverbials) || frame.has(noun, .time) && !frame.has(noun, .speakerNoun) {
+      return true
+    }
     return frame.has(end - 1, .reflexive) && !frame.has(noun, .speakerNoun)
   }
 
@@ -178,7 +211,8 @@ struct SubjectFinder {
   private func isGlued(_ index: Int) -> Bool {
     let tokens = frame.paragraph.tokens
     let token = frame.items[index].firstToken
-    return token > 0 && token + 1 < tokens.count && tokens[token - 1].kind != .space && tokens[token + 1].kind != .space
+    return token > 0 && token + 1 < tokens.count && tokens[token - 1].kind != .space
+      && tokens[token + 1].kind != .space
   }
 
   private func afterBracket(_ index: Int, _ limit: Int) -> Int {
@@ -193,13 +227,17 @@ struct SubjectFinder {
     let dash = (0..<min(14, range.upperBound)).first { frame.isMark($0, Mark.dash) && !isGlued($0) }
     guard let dash else { return 0 }
     let hasVerb = (0..<dash).contains { frame.items[$0].verb.map { !$0.isAmbiguous } ?? false }
-    let isDateline = (0..<dash).contains { frame.items[$0].kind == .number || frame.has($0, .place) } || dash <= 2
+    let isDateline =
+      (0..<dash).contains { frame.items[$0].kind == .number || frame.has($0, .place) } || dash <= 2
     return hasVerb || !isDateline || dash + 1 >= range.upperBound ? 0 : dash + 1
   }
 
   private static let from: Set<WordKey> = [WordKey("از")]
   private static let one: Set<WordKey> = Set(["یک", "چند", "دو", "سه"].map { WordKey($0) })
-  private static let to: Set<WordKey> = [WordKey("به")]
+  private static let indefinites: Set<WordKey> = Set(["هیچ", "هر", "چند"].map { WordKey($0) })
+  static let to: Set<WordKey> = [WordKey("به")]
   private static let adverbials: Set<WordKey> = Set(
-    ["بار", "دیگر", "باری", "گونه", "طور", "ترتیب", "شکل", "حال", "نحو", "خلاف", "علاوه", "افزون"].map { WordKey($0) })
+    ["بار", "دیگر", "باری", "گونه", "طور", "ترتیب", "شکل", "حال", "نحو", "خلاف", "علاوه", "افزون"].map {
+      WordKey($0)
+    })
 }

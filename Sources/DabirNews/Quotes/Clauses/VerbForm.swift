@@ -47,22 +47,27 @@ struct VerbForm: Hashable, Sendable {
     let tags = info.tags
     let ambiguous = !tags.isDisjoint(with: [.noun, .adjective, .preposition])
     guard let verb = info.verb else {
-      guard tags.contains(.otherVerbForm) || tags.contains(.presentForm) || tags.contains(.pastForm) else { return nil }
+      guard tags.contains(.otherVerbForm) || tags.contains(.presentForm) || tags.contains(.pastForm) else {
+        return nil
+      }
       let isModal = Self.modals.contains(WordKey(letters))
       return VerbForm(
-        verb: irregular, person: person(letters.suffix(2)), shape: isModal ? .modal : .finite, isAmbiguous: false)
+        verb: irregular, person: person(letters.suffix(2)), shape: isModal ? .modal : .finite,
+        isAmbiguous: false)
     }
     let stem = Self.stem(verb)
     if tags.contains(.pastForm), letters.starts(with: stem.past) {
       return VerbForm(
-        verb: verb, person: person(letters.dropFirst(stem.past.count)), shape: .finite, isAmbiguous: ambiguous)
+        verb: verb, person: person(letters.dropFirst(stem.past.count)), shape: .finite, isAmbiguous: ambiguous
+      )
     }
     if tags.contains(.participle) {
       return VerbForm(verb: verb, person: .third, shape: .participle, isAmbiguous: ambiguous)
     }
     if tags.contains(.presentForm), letters.starts(with: stem.present) {
       return VerbForm(
-        verb: verb, person: person(letters.dropFirst(stem.present.count)), shape: .present, isAmbiguous: ambiguous)
+        verb: verb, person: person(letters.dropFirst(stem.present.count)), shape: .present,
+        isAmbiguous: ambiguous)
     }
     if tags.contains(.presentForm) || tags.contains(.pastForm) {
       let shape: Shape = tags.contains(.pastForm) ? .finite : .present
@@ -91,7 +96,8 @@ struct VerbForm: Hashable, Sendable {
   }
 
   private static func withEnding(_ letters: ArraySlice<UInt8>) -> VerbForm? {
-    for (ending, person) in endings where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
+    for (ending, person) in endings
+    where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
       let rest = letters.dropLast(ending.count)
       if rest.last == Letter.heh, let form = known(rest), form.shape == .participle {
         return VerbForm(verb: form.verb, person: person, shape: .finite, isAmbiguous: false)
@@ -124,7 +130,8 @@ struct VerbForm: Hashable, Sendable {
   private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
   private static let endings: [(ArraySlice<UInt8>, Person)] = {
     let table: [(String, Person)] = [
-      ("است", .third), ("اند", .thirdPlural), ("ایم", .first), ("اید", .second), ("ام", .first), ("ای", .second),
+      ("است", .third), ("اند", .thirdPlural), ("ایم", .first), ("اید", .second), ("ام", .first),
+      ("ای", .second),
     ]
     return table.map { (ArraySlice(Letter.letters($0.0)), $0.1) }
   }()

@@ -43,11 +43,18 @@ struct VerbGroupReader {
       guard let form = form(index + 1, limit), form.shape != .modal, !isMonth(index) else { return nil }
       return VerbGroup(first: index, last: index + 1, verb: lexical(form), person: form.person)
     }
-    if frame.has(index, .futureAuxiliary), let form = form(index + 1, limit), form.shape == .finite, form.verb >= 0 {
+    if frame.has(index, .futureAuxiliary), let form = form(index + 1, limit), form.shape == .finite,
+      form.verb >= 0
+    {
       let person = VerbForm.person(frame.letters(index))
       return VerbGroup(first: index, last: index + 1, verb: form.verb, person: person)
     }
-    guard let form = frame.items[index].verb else { return nil }
+    guard let form = frame.items[index].verb else {
+      // آماده اند: the copula written apart.
+      guard frame.has(index, .copula), index > 0, endsClause(index + 1, limit) else { return nil }
+      return VerbGroup(
+        first: index, last: index, verb: VerbForm.Number.be, person: VerbForm.person(frame.letters(index)))
+    }
     switch form.shape {
     case .participle: return participle(index, form, limit)
     case .finite:
@@ -56,7 +63,8 @@ struct VerbGroupReader {
     case .present, .subjunctive:
       guard isVerb(index, form, limit) else { return nil }
       var group = VerbGroup(first: index, last: index, verb: lexical(form), person: form.person)
-      group.isIndicative = form.verb == VerbForm.Number.be || Self.indicativePresent.contains(Folded.key(frame.letters(index)))
+      group.isIndicative =
+        form.verb == VerbForm.Number.be || Self.indicativePresent.contains(Folded.key(frame.letters(index)))
       return group
     case .modal: return nil
     }
@@ -81,10 +89,13 @@ struct VerbGroupReader {
     if let potential = self.form(next, limit), potential.verb == VerbForm.Number.can {
       return VerbGroup(first: index, last: next, verb: form.verb, person: potential.person)
     }
-    if Self.passive.contains(form.verb), index > 0, frame.has(index + 1, .that), index + 1 < limit, frame.isNominal(index - 1) {
+    if Self.passive.contains(form.verb), index > 0, frame.has(index + 1, .that), index + 1 < limit,
+      frame.isNominal(index - 1)
+    {
       return VerbGroup(first: index, last: index, verb: form.verb, person: .third)
     }
-    guard !Self.passive.contains(form.verb), LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil,
+    guard !Self.passive.contains(form.verb),
+      LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil,
       !frame.has(index - 1, [.preposition, .demonstrative]), endsClause(index + 1, limit)
     else { return nil }
     return VerbGroup(first: index, last: index, verb: form.verb, person: .third)
@@ -93,17 +104,24 @@ struct VerbGroupReader {
   /// است, بود, اند … and a second one after it (بوده است).
   private func auxiliary(_ index: Int, _ limit: Int) -> (last: Int, person: VerbForm.Person)? {
     var last = index
-    if last + 1 < limit, frame.items[last].verb?.shape == .participle, frame.has(last + 1, .copula) { last += 1 }
+    if last + 1 < limit, frame.items[last].verb?.shape == .participle, frame.has(last + 1, .copula) {
+      last += 1
+    }
     return (last, VerbForm.person(frame.letters(last)))
   }
 
   /// True when a word that may also be a noun (داد, نشست, کند) is a verb here: a finite verb ends its clause.
   private func isVerb(_ index: Int, _ form: VerbForm, _ limit: Int) -> Bool {
+    if form.isAmbiguous, frame.has(index, [.person, .pluralPeople, .title]) { return false }
     // Nobody is addressed in the reporter's own text: نشستی is a meeting, not what you did.
-    guard form.isAmbiguous || form.person == .second else { return true }
-    let isOftenNoun = Self.oftenNouns.contains(Folded.key(frame.letters(index))) || form.person == .second
-    let isCommon = LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil
+    let isAddressed = form.person == .second || form.person == .first
+    let isCommon = LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil || form.verb < 0
+    guard form.isAmbiguous || isAddressed || !isCommon && form.person == .third else { return true }
+    let isOftenNoun = Self.oftenNouns.contains(Folded.key(frame.letters(index))) || isAddressed
     if isCommon, !isOftenNoun { return true }
+    if !form.isAmbiguous, !isAddressed {
+      return !frame.isNominal(index + 1) || frame.has(index + 1, [.determiner, .time, .pronoun])
+    }
     if isOftenNoun, index + 1 < limit, frame.items[index + 1].verb != nil { return false }
     return endsClause(index + 1, limit)
   }
@@ -130,13 +148,19 @@ struct VerbGroupReader {
 
   /// ۹ می گفت: the month (HANDBOOK B8).
   private func isMonth(_ index: Int) -> Bool {
-    index > 0 && (frame.items[index - 1].kind == .number || Folded.key(frame.letters(index - 1)) == Self.month)
+    index > 0
+      && (frame.items[index - 1].kind == .number || Folded.key(frame.letters(index - 1)) == Self.month)
   }
 
   private static let prefixes: Set<WordKey> = Set(["می", "نمی", "همی"].map { WordKey($0) })
   private static let month = WordKey("ماه")
-  private static let passive: Set<Int> = [VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto]
+  private static let passive: Set<Int> = [
+    VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,
+  ]
   private static let oftenNouns: Set<WordKey> = Set(
-    ["ساخت", "خواست", "نشست", "پرداخت", "گذشت", "شکست", "خرید", "کند", "زند", "دارد"].map { WordKey($0) })
-  private static let indicativePresent: Set<WordKey> = Set(["دارد", "دارند", "دارم", "داریم"].map { WordKey($0) })
+    ["ساخت", "خواست", "نشست", "پرداخت", "گذشت", "شکست", "خرید", "کند", "زند", "نبود", "نمود"].map {
+      WordKey($0)
+    })
+  private static let indicativePresent: Set<WordKey> = Set(
+    ["دارد", "دارند", "دارم", "داریم"].map { WordKey($0) })
 }

@@ -40,7 +40,8 @@ struct QuotationMark: Sendable {
       let isApostrophe = family == .single && isInk(paragraph, index - 1) && isInk(paragraph, last + 1)
       if !isApostrophe {
         marks.append(
-          QuotationMark(family: family, firstToken: index, lastToken: last, shape: shape, surroundings: surroundings))
+          QuotationMark(
+            family: family, firstToken: index, lastToken: last, shape: shape, surroundings: surroundings))
       }
       index = last + 1
     }
@@ -73,11 +74,18 @@ struct QuotationMark: Sendable {
     let after = following(paragraph, last)
     let gapBefore = before < 0 || paragraph.isKind(before, .space) || isOpener(paragraph, before)
     let gapAfter = after >= paragraph.count || paragraph.isKind(after, .space) || isTrailing(paragraph, after)
+    if after < paragraph.count, isTrailing(paragraph, after),
+      !paragraph.isMark(after, 0x22) || before >= 0 && !paragraph.isKind(before, .space)
+    {
+      return .closes
+    }
     if gapBefore, !gapAfter { return .opens }
     if gapAfter, !gapBefore { return .closes }
     // `گفت:"…`: a colon or comma glued to the opener; `…"گفت`: a closer glued to the next word.
     if !gapBefore, !gapAfter {
-      if isTrailing(paragraph, before) { return paragraph.isKind(after, .word) && !isFinal(paragraph, before) ? .opens : .either }
+      if isTrailing(paragraph, before) {
+        return paragraph.isKind(after, .word) && !isFinal(paragraph, before) ? .opens : .either
+      }
       return .either
     }
     return .either

@@ -68,14 +68,17 @@ struct Role: OptionSet, Hashable, Sendable {
   /// Starts a noun phrase of its own rather than going on with one.
   static let determiner: Role = [.demonstrative, .quantifier]
   /// Whoever can be a speaker by the noun alone.
-  static let speakerNoun: Role = [.title, .honorific, .organization, .person, .pluralPeople, .anonymous, .agency]
+  static let speakerNoun: Role = [
+    .title, .honorific, .organization, .person, .pluralPeople, .anonymous, .agency,
+  ]
 }
 
 /// Words as the tables compare them: hamza seats and teh marbuta folded, so that تأکید and تاکید are one.
 enum Folded {
   /// The key of `letters`. O(letters).
   static func key(_ letters: some Collection<UInt8>) -> WordKey {
-    letters.contains { seats[Int($0 & 63)] != $0 } ? WordKey(letters.map { seats[Int($0 & 63)] }) : WordKey(letters)
+    letters.contains { seats[Int($0 & 63)] != $0 }
+      ? WordKey(letters.map { seats[Int($0 & 63)] }) : WordKey(letters)
   }
 
   /// The key of `text`; ZWNJ (`~`) left out.
@@ -100,7 +103,8 @@ extension Role {
     for ending in endings where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
       if let role = table[Folded.key(letters.dropLast(ending.count))], !role.isDisjoint(with: .inflected) {
         let plural = ending.count >= 2 && !role.isDisjoint(with: [.title, .person])
-        return plural && ending != indefinite ? role.intersection(.inflected).union(.pluralPeople) : role.intersection(.inflected)
+        return plural && ending != indefinite
+          ? role.intersection(.inflected).union(.pluralPeople) : role.intersection(.inflected)
       }
     }
     return []
@@ -110,11 +114,14 @@ extension Role {
   private static let inflected = Role(
     rawValue: Role([
       .title, .honorific, .organization, .person, .anonymous, .agency, .sourceNoun, .speechNoun, .document,
-      .question, .carrierNoun, .namedThing, .titledThing, .sloganNoun, .inscriptionNoun, .verseNoun, .articleNoun,
+      .question, .carrierNoun, .namedThing, .titledThing, .sloganNoun, .inscriptionNoun, .verseNoun,
+      .articleNoun,
       .termNoun, .pluralPeople, .adverbialNoun,
     ]).rawValue)
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { ArraySlice(Letter.letters($0)) }
+  private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map {
+    ArraySlice(Letter.letters($0))
+  }
   private static let indefinite = ArraySlice(Letter.letters("ای"))
 
   private static let table: [WordKey: Role] = {

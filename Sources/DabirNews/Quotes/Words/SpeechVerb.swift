@@ -37,7 +37,9 @@ enum SpeechVerb {
     return hasActive && !light.isDisjoint(with: .become) ? (entry.act, true) : nil
   }
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map { ArraySlice(Letter.letters($0)) }
+  private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map {
+    ArraySlice(Letter.letters($0))
+  }
 
   private static let simple: [SpeechAct?] = {
     var acts = [SpeechAct?](repeating: nil, count: VerbStem.all.count)
@@ -57,7 +59,9 @@ enum SpeechVerb {
         guard words.count >= 2 else { continue }
         let key = Folded.key(words[words.count - 2])
         var verbs: LightVerb = []
-        for infinitive in words[words.count - 1].split(separator: "/") { verbs.formUnion(LightVerb.named(infinitive)) }
+        for infinitive in words[words.count - 1].split(separator: "/") {
+          verbs.formUnion(LightVerb.named(infinitive))
+        }
         table[key] = (verbs.union(table[key]?.verbs ?? []), table[key]?.act ?? act)
       }
     }
@@ -96,7 +100,8 @@ struct LightVerb: OptionSet, Hashable, Sendable {
     set("دادن سپردن", .give)
     set("داشتن", .have)
     set("شدن گردیدن گشتن", .become)
-    let others = "زدن گرفتن کشیدن آوردن بردن ساختن گذاشتن یافتن رسیدن انداختن بستن خوردن خواستن گفتن بودن راندن گشودن دانستن نوشتن افزودن رساندن خواندن"
+    let others =
+      "زدن گرفتن کشیدن آوردن بردن ساختن گذاشتن یافتن رسیدن انداختن بستن خوردن خواستن گفتن بودن راندن گشودن دانستن نوشتن افزودن رساندن خواندن"
     for (index, infinitive) in others.split(separator: " ").enumerated() {
       set(String(infinitive), LightVerb(rawValue: 1 << (UInt32(index) + 4)))
     }

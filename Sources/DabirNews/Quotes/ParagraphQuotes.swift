@@ -65,7 +65,7 @@ struct ParagraphQuotes {
   private mutating func read(_ index: Int, _ number: Int) {
     let item = frame.items[index]
     let span = frame.spans[item.span]
-    let facts = QuoteFacts(frame.paragraph, span)
+    let facts = frame.facts[item.span]
     var quote = Quote(span.range, inner: span.inner, marks: span.marks, kind: .direct)
     quote.isHeadline = isHeadline
     quote.startsCarried = span.startsCarried

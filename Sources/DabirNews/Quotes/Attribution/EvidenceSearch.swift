@@ -78,7 +78,7 @@ struct EvidenceSearch {
       sentence.sources.last { $0.cueFirst < index }
       ?? sentence.sources.first { $0.cueFirst > index && $0.cueFirst <= index + 3 }
     guard let source else { return nil }
-    let facts = QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span])
+    let facts = frame.facts[frame.items[index].span]
     if source.isCarrier, facts.isPersonal, frame.has(source.speaker.first, .agency) {
       return Finding(
         evidence: .agentless, source: .nobody, cue: source.cueFirst...source.cueLast,
@@ -227,7 +227,7 @@ struct EvidenceSearch {
     return nil
   }
 
-  private static let by: Set<WordKey> = [WordKey("توسط")]
-  private static let side: Set<WordKey> = Set(["سوی", "جانب", "طرف"].map { WordKey($0) })
-  private static let from: Set<WordKey> = [WordKey("از")]
+  private static let by = WordSet("توسط")
+  private static let side = WordSet("سوی جانب طرف")
+  private static let from = WordSet("از")
 }

@@ -5,7 +5,7 @@ enum NamesInMarks {
     var names: Set<Int> = []
     for index in frame.items.indices where frame.items[index].kind == .quote {
       let span = frame.items[index].span
-      let facts = QuoteFacts(frame.paragraph, frame.spans[span])
+      let facts = frame.facts[span]
       guard facts.wordCount <= 4, !facts.hasVerb, !facts.endsInStop, !facts.isPersonal else { continue }
       guard !frame.isMark(index - 1, Mark.colon) else { continue }
       if isName(frame, index, facts) { names.insert(span) }

@@ -29,7 +29,7 @@ struct Neighbours {
   }
 
   private func isUnattributed(_ item: Int) -> Bool {
-    let facts = QuoteFacts(frame.paragraph, frame.spans[frame.items[item].span])
+    let facts = frame.facts[frame.items[item].span]
     return facts.hasVerb || facts.endsInStop
   }
 

@@ -115,10 +115,8 @@ struct QuoteKinds {
     return facts.hasVerb || facts.endsInStop || facts.wordCount > 8
   }
 
-  private static let nouns: Set<WordKey> = Set(["نام", "اسم"].map { WordKey($0) })
-  private static let sentences: Set<WordKey> = Set(["جمله", "عبارت", "عبارات"].map { WordKey($0) })
-  private static let vague: Set<WordKey> = Set(
-    ["عبارت", "جمله", "عبارات", "مهر", "نوشته"].map { WordKey($0) })
-  private static let written: Set<WordKey> = Set(
-    ["نوشته", "درج", "نقش", "حک", "نوشتۀ", "مضمون", "نوشتهشده"].map { Folded.key($0) })
+  private static let nouns = WordSet("نام اسم")
+  private static let sentences = WordSet("جمله عبارت عبارات")
+  private static let vague = WordSet("عبارت جمله عبارات مهر نوشته")
+  private static let written = WordSet("نوشته درج نقش حک نوشتۀ مضمون نوشتهشده")
 }

@@ -82,7 +82,7 @@ struct ClauseReader {
       let ends =
         isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, Mark.comma + Mark.stop)
         || frame.has(index + 1, [.and, .connective])
-      guard follows, ends, QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span]).endsInVerb else {
+      guard follows, ends, frame.facts[frame.items[index].span].endsInVerb else {
         continue
       }
       groups.append(VerbGroup(first: index, last: index, verb: VerbForm.irregular, person: .third))

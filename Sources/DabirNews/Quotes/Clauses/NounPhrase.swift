@@ -31,8 +31,10 @@ extension Frame {
   }
 
   /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
-  func isNameLike(_ index: Int) -> Bool {
-    guard items.indices.contains(index) else { return false }
+  func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
+
+  /// Computes `isNameLike`. O(letters).
+  func looksLikeName(_ index: Int) -> Bool {
     let item = items[index]
     if item.kind == .latin { return true }
     guard item.kind == .word else { return false }
@@ -91,6 +93,5 @@ extension Frame {
       || items[index].frequency == 0 && isNameLike(index) && !has(index, .place)
   }
 
-  private static let singularPronouns: Set<WordKey> = Set(
-    ["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
+  private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
 }

@@ -232,12 +232,9 @@ struct SubjectFinder {
     return hasVerb || !isDateline || dash + 1 >= range.upperBound ? 0 : dash + 1
   }
 
-  private static let from: Set<WordKey> = [WordKey("از")]
-  private static let one: Set<WordKey> = Set(["یک", "چند", "دو", "سه"].map { WordKey($0) })
-  private static let indefinites: Set<WordKey> = Set(["هیچ", "هر", "چند"].map { WordKey($0) })
-  static let to: Set<WordKey> = [WordKey("به")]
-  private static let adverbials: Set<WordKey> = Set(
-    ["بار", "دیگر", "باری", "گونه", "طور", "ترتیب", "شکل", "حال", "نحو", "خلاف", "علاوه", "افزون"].map {
-      WordKey($0)
-    })
+  private static let from = WordSet("از")
+  private static let one = WordSet("یک چند دو سه")
+  private static let indefinites = WordSet("هیچ هر چند")
+  static let to = WordSet("به")
+  private static let adverbials = WordSet("بار دیگر باری گونه طور ترتیب شکل حال نحو خلاف علاوه افزون")
 }

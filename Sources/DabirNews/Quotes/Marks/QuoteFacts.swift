@@ -58,7 +58,7 @@ struct QuoteFacts: Sendable {
     wordCount += 1
     let letters = paragraph.letters(of: index)
     let info = paragraph.infos[index]
-    let roles = Role.of(letters)
+    let roles = Role.of(Spelling(letters))
     if !roles.isDisjoint(with: .possibleFirstPerson) { isPersonal = true }
     if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .and, .pronoun, .adverb, .determiner]) {
       isNameLike = false
@@ -92,6 +92,8 @@ struct QuoteFacts: Sendable {
     var next = index + 1
     while next <= limit, paragraph.isKind(next, .space) || paragraph.isKind(next, .invisible) { next += 1 }
     guard next <= limit, paragraph.isKind(next, .word) else { return true }
-    return !Role.of(paragraph.letters(of: next)).isDisjoint(with: [.and, .that, .connective, .subordinator])
+    return !Role.of(Spelling(paragraph.letters(of: next))).isDisjoint(with: [
+      .and, .that, .connective, .subordinator,
+    ])
   }
 }

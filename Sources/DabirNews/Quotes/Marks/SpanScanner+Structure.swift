@@ -29,7 +29,7 @@ extension SpanScanner {
     else { return false }
     if SpeechVerb.act(ofVerb: form.verb) != nil { return true }
     guard let nominal = paragraph.wordBefore(word) else { return false }
-    return SpeechVerb.act(nominal: paragraph.letters(of: nominal), verb: form.verb) != nil
+    return SpeechVerb.act(nominal: Spelling(paragraph.letters(of: nominal)), verb: form.verb) != nil
   }
 
   /// Marks what lies inside another span, and drops what repeats it (`""…""`).

@@ -142,6 +142,7 @@ struct ParagraphQuotes {
   private func beside(_ index: Int, _ number: Int, _ facts: QuoteFacts, isUtterance: Bool) -> Finding? {
     let neighbours = Neighbours(
       frame: frame, sentences: sentences, search: search, people: people, entering: entering)
+    if isUtterance, let postposed = neighbours.postposed(index, number) { return postposed }
     if let chain = neighbours.chain(index, findings: findings, resolved: resolved) { return chain }
     guard isUtterance else { return nil }
     if let inside = InsideMarks.finding(frame, index) { return inside }

@@ -51,6 +51,15 @@ struct Neighbours {
     }
   }
 
+  /// The next sentence takes the quotation up as its object: این را X گفت, این جمله را X گفت.
+  func postposed(_ index: Int, _ number: Int) -> Finding? {
+    let start = sentences[number].range.upperBound
+    guard frame.has(start, [.demonstrative, .objectPronoun]),
+      (start...start + 2).contains(where: { frame.has($0, [.objectMarker, .objectPronoun]) })
+    else { return nil }
+    return following(index, number)
+  }
+
   /// The next sentence says who spoke: `«…» این را X گفت.`, `«…» X همچنین گفت که ….`
   func following(_ index: Int, _ number: Int) -> Finding? {
     let rest = sentences[number].range.upperBound

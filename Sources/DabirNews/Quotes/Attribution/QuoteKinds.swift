@@ -109,7 +109,8 @@ struct QuoteKinds {
     if facts.wordCount <= 3 {
       let standsAlone =
         index == 0 || index == 1 && frame.isMark(0, Mark.dash) || frame.isMark(index - 1, Mark.stop)
-        || frame.items[index - 1].kind == .quote
+        || frame.items[index - 1].kind == .quote || frame.has(index - 1, [.that, .subordinator])
+        || frame.items[index - 1].verb?.shape == .finite
       return facts.hasVerb && (facts.endsInStop || facts.isPersonal || standsAlone)
     }
     return facts.hasVerb || facts.endsInStop || facts.wordCount > 8

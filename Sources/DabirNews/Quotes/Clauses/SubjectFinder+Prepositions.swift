@@ -11,6 +11,12 @@ extension SubjectFinder {
       return (max(start, index + 1), nil)
     }
     if frame.items[start].kind == .quote { return (start + 1, nil) }
+    // پیش از این سازمان ملل گفته بود: این stands for itself.
+    if start > index + 1, frame.has(start, .demonstrative), start + 1 < limit,
+      frame.has(start + 1, [.speakerNoun, .place]) || frame.isNameLike(start + 1)
+    {
+      return (start + 1, nil)
+    }
     let noun = frame.has(start, .determiner) && start + 1 < limit ? start + 1 : start
     if frame.has(noun, .adverbialNoun), !frame.has(noun + 1, [.reflexive, .determiner]) {
       let next = noun + 1

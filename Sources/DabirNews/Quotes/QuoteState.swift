@@ -4,7 +4,7 @@ package struct KnownPerson: Hashable, Sendable {
   package var mention: NounMention
   /// Name or nominal.
   package var kind: SpeakerKind
-  /// True for آن‌ها and coordinated or plural nouns.
+  /// True for آن~ها and coordinated or plural nouns.
   package var isPlural: Bool
   /// True when the words may stand for a human being, not for an institution or a place.
   package var isPerson: Bool

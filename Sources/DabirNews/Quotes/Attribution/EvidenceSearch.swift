@@ -62,7 +62,7 @@ struct EvidenceSearch {
     let clause = sentence.clauses[position]
     if cue.act == .publish, isFragment { return nil }
     if cue.isPassive, isFragment { return nil }
-    // او را «…» صدا می‌زدند: people in general call somebody that.
+    // او را «…» صدا می~زدند: people in general call somebody that.
     if isFragment, clause.subject == nil, cue.person == .thirdPlural { return nil }
     // از «…» نوشت: what is written about.
     if isFragment, cue.construction == .verb, cue.act == .say, frame.has(index - 1, .preposition) {

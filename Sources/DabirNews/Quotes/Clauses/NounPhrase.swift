@@ -45,7 +45,7 @@ extension Frame {
       && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
   }
 
-  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام‌ها, سخنش).
+  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
   private func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
     for ending in Self.nounEndings
     where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {

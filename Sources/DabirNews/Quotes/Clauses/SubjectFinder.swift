@@ -108,7 +108,7 @@ struct SubjectFinder {
     if frame.has(index, .quantifier), frame.isNameLike(index - 1) || frame.isWord(index, Self.indefinites) {
       return false
     }
-    // سروری نامه‌ای فرستاد: what a name writes or says is its object.
+    // سروری نامه~ای فرستاد: what a name writes or says is its object.
     if frame.items[index].frequency == 0, frame.has(index, [.speechNoun, .document]),
       frame.isNameLike(index - 1),
       !frame.has(index, .speakerNoun)

@@ -12,7 +12,7 @@ struct VerbForm: Hashable, Sendable {
 
   /// How much of a finite verb the word is by itself.
   enum Shape: UInt8, Hashable, Sendable {
-    /// گفت, می‌گوید, گفته‌اند: a whole verb.
+    /// گفت, می~گوید, گفته~اند: a whole verb.
     case finite
     /// گوید, کند: finite after می, else subjunctive.
     case present

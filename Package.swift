@@ -31,7 +31,7 @@ let package = Package(
     // Floor 1: text without language, wire without meaning, bytes without a reader.
     .target(
       name: "EmbeddedData",
-      exclude: ["lexicon.bin", "lexicon", "gazetteer", "samples"]),
+      exclude: ["lexicon.bin", "lexicon", "gazetteer.bin", "gazetteer", "samples"]),
     .target(name: "SystemShims"),
     floor("TextStorage"),
     floor("JSONRPC"),
@@ -41,7 +41,7 @@ let package = Package(
     floor("LanguageServerProtocol", "JSONRPC"),
 
     // Floor 3: the copy desk: facts, then judgements.
-    floor("DabirNews", "TextStorage", "PersianLanguage"),
+    floor("DabirNews", "TextStorage", "PersianLanguage", "EmbeddedData"),
     floor("DabirRules", "TextStorage", "PersianLanguage", "DabirNews"),
 
     // Floor 4: one document, kept fresh.

@@ -9,7 +9,8 @@ enum DabirDev {
       print(
         """
         usage: dabir-dev COMMAND
-          generate lexicon [--check]   compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
+          generate lexicon [--check]     compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
+          generate gazetteer [--check]   compile Sources/EmbeddedData/gazetteer/*.tsv into gazetteer.bin
         """)
     }
   }

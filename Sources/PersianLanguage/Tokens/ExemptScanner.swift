@@ -190,6 +190,7 @@ struct ExemptScanner {
   }
 
   private static func isTrimmedAtEnd(_ byte: UInt8) -> Bool {
-    !isLetter(byte) && !isDigit(byte) && byte != 0x2F && byte != 0x2B && byte != 0x5F && byte != 0x5C
+    byte < 0x80 && !isLetter(byte) && !isDigit(byte) && byte != 0x2F && byte != 0x2B && byte != 0x5F
+      && byte != 0x5C
   }
 }

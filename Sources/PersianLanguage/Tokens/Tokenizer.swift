@@ -120,7 +120,9 @@ package struct Tokenizer {
   private mutating func readLetter(_ scalar: UInt32, _ flags: inout TokenFlags) {
     if let base = PresentationForms.base(scalar) {
       flags.insert(.irregular)
-      for letter in base { letters.append(Letter.of(letter) ?? Letter.foreign) }
+      for letter in base where CharacterClass.of(letter) == .letter {
+        letters.append(Letter.of(letter) ?? Letter.foreign)
+      }
       return
     }
     let letter = Letter.of(scalar) ?? Letter.foreign

@@ -1,5 +1,6 @@
 import DabirRules
 import DabirTesting
+import PersianLanguage
 import Testing
 
 /// HANDBOOK A9: contexts no rule reads.
@@ -39,5 +40,12 @@ import Testing
 
   @Test func `names in Latin parentheses keep their comma`() {
     accepts("زلنسکی (Volodymyr Zelensky, 1978) گفت")
+  }
+
+  @Test func `front matter is exempt`() {
+    let text = Array("---\ntitle: علي, كتاب\n---\nسلام, دنیا".utf8)
+    let findings = Checking.findings(
+      in: text, RuleSelection(select: ["characters", "punctuation"]), from: .start)
+    #expect(findings.map(\.code) == [.latinComma])
   }
 }

@@ -1,5 +1,5 @@
 package import DabirRules
-import PersianLanguage
+package import PersianLanguage
 import Testing
 package import TextStorage
 
@@ -67,9 +67,11 @@ package func accepts(
 
 /// Runs the paragraph rules over whole texts.
 package enum Checking {
-  /// The findings of `text`, ranges counted from its start. Lines end at LF.
-  package static func findings(in text: [UInt8], _ selection: RuleSelection) -> [Finding] {
-    var state = MarkupState.text
+  /// The findings of `text`, ranges counted from its start; `state` is the markup its first line stands in.
+  package static func findings(
+    in text: [UInt8], _ selection: RuleSelection, from state: MarkupState = .text
+  ) -> [Finding] {
+    var state = state
     var start = 0
     var findings: [Finding] = []
     for line in TextLine.split(text) {

@@ -18,7 +18,8 @@ enum ArabicSpellingRule {
   ) {
     let paragraph = context.paragraph
     let token = paragraph.tokens[index]
-    guard !context.isCited(index) else { return }
+    // Longer than any word: each ة would be looked up in all of it.
+    guard token.end - token.start <= 128, !context.isCited(index) else { return }
     var isFirst = true
     var offset = token.start
     while offset < token.end {
@@ -27,7 +28,7 @@ enum ArabicSpellingRule {
       offset = range.end
       if scalar.value == 0x0625 || scalar.value == 0x0623 && isFirst {
         sink.add(.alefHamza, .contextual, range, edits: [TextEdit(range, [UInt32(0x0627)].utf8)])
-      } else if scalar.value == 0x0629, !leadsArticle(index, offset, paragraph) {
+      } else if scalar.value == 0x0629, !isArabic(index, offset, paragraph) {
         let fixes = tehFixes(index, range, paragraph, vocabulary)
         sink.add(Finding(.tehMarbuta, .contextual, range, fixes: fixes))
       }
@@ -35,14 +36,35 @@ enum ArabicSpellingRule {
     }
   }
 
-  /// True for the first part of an Arabic compound: دایرةالمعارف, دایرة المعارف.
-  private static func leadsArticle(_ index: Int, _ offset: Int, _ paragraph: Paragraph) -> Bool {
-    let after = LetterReader(paragraph.text, offset..<paragraph.tokens[index].end).first(2)
-    if after == [0x0627, 0x0644] { return true }
+  /// True for a part of an Arabic compound or phrase: دایرةالمعارف, دایرة المعارف, العامة; and for صلوة, زکوة.
+  private static func isArabic(_ index: Int, _ offset: Int, _ paragraph: Paragraph) -> Bool {
+    let token = paragraph.tokens[index]
+    if hasArticle(token, paragraph.text) { return true }
+    if offset == token.end, paragraph.letters(of: index).dropLast().last == Letter.waw { return true }
+    let after = LetterReader(paragraph.text, offset..<token.end).first(2)
+    if after == article { return true }
     guard after.isEmpty, let next = paragraph.wordAfter(index) else { return false }
-    let token = paragraph.tokens[next]
-    return LetterReader(paragraph.text, token.start..<token.end).first(2) == [0x0627, 0x0644]
+    return LetterReader(paragraph.text, paragraph.tokens[next].range.indices).first(2) == article
   }
+
+  /// True when the word or a part of it after a ZWNJ begins with ال, و and ب before it allowed.
+  private static func hasArticle(_ token: Token, _ text: [UInt8]) -> Bool {
+    var start = token.start
+    while start < token.end {
+      let letters = LetterReader(text, start..<token.end).first(3)
+      if letters.starts(with: article) { return true }
+      let isPrefixed = letters.first == 0x0648 || letters.first == 0x0628
+      if isPrefixed, letters.dropFirst().elementsEqual(article) { return true }
+      while start < token.end {
+        let scalar = UTF8Scalars.decode(text, at: start)
+        start += scalar.length
+        if scalar.value == 0x200C { break }
+      }
+    }
+    return false
+  }
+
+  private static let article: [UInt32] = [0x0627, 0x0644]
 
   /// What ة may stand for, likeliest first: هٔ before a word («خانة ما»), ه, ت; by what the lexicon knows.
   private static func tehFixes(

@@ -12,9 +12,13 @@ enum BidiControlRule {
   /// Checks the controls of `paragraph`. O(tokens).
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
     var open: [Int] = []
+    var isolates = 0
     for index in paragraph.tokens.indices where paragraph.tokens[index].kind == .invisible {
       switch paragraph.tokens[index].scalar {
-      case 0x202A, 0x202B, 0x202D, 0x202E, 0x2066...0x2068: open.append(index)
+      case 0x202A, 0x202B, 0x202D, 0x202E: open.append(index)
+      case 0x2066...0x2068:
+        open.append(index)
+        isolates += 1
       case 0x202C:
         if let last = open.last, !isIsolate(last, paragraph) {
           open.removeLast()
@@ -23,13 +27,14 @@ enum BidiControlRule {
           report(index, paragraph, into: &sink)
         }
       case 0x2069:
-        guard let isolate = open.lastIndex(where: { isIsolate($0, paragraph) }) else {
+        guard isolates > 0, let isolate = open.lastIndex(where: { isIsolate($0, paragraph) }) else {
           report(index, paragraph, into: &sink)
           continue
         }
         // What the isolate closes on its way out has no partner of its own.
         for inner in open[(isolate + 1)...] { report(inner, paragraph, into: &sink) }
         open.removeSubrange(isolate...)
+        isolates -= 1
       default: continue
       }
     }

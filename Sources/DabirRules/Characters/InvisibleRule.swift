@@ -5,7 +5,7 @@ import TextStorage
 ///
 /// Not between two letters, where they stand for a ZWNJ: there `joining/zwnj-substitute` speaks.
 enum InvisibleRule {
-  /// Checks the invisible token `index`. O(1) but for runs of such tokens.
+  /// Checks the invisible token `index`. O(1).
   static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
     let before = neighbour(index, -1, paragraph)
     let after = neighbour(index, 1, paragraph)
@@ -20,10 +20,10 @@ enum InvisibleRule {
       .strayInvisible, tier, token.range, wording: token.scalar == 0xAC ? 1 : 0, edits: edits)
   }
 
-  /// The nearest token on one side that is not invisible; an index outside the paragraph at its edge.
+  /// The nearest token on one side that is not invisible, within reach; an index outside the paragraph at its edge.
   private static func neighbour(_ index: Int, _ step: Int, _ paragraph: Paragraph) -> Int {
     var place = index + step
-    while paragraph.isKind(place, .invisible) { place += step }
+    while paragraph.isKind(place, .invisible), abs(place - index) <= 16 { place += step }
     return place
   }
 

@@ -55,6 +55,7 @@ enum LetterRule {
   ) -> Bool {
     guard context.profile.toleratedLanguages.contains(.pashto) else { return true }
     let token = context.paragraph.tokens[index]
+    guard token.end - token.start <= 128 else { return false }
     var letters: [UInt8] = []
     var offset = token.start
     while offset < token.end {

@@ -57,7 +57,8 @@ struct ForeignWords: Sendable {
       words.append(index)
     }
     guard !proven.isEmpty else { return }
-    own = Array(repeating: [], count: paragraph.count)
+    let whole = Self.language(of: paragraph, words, proven.map(\.languages))
+    own = Array(repeating: whole, count: paragraph.count)
     near = own
     for (number, (place, languages)) in proven.enumerated() {
       own[words[place]].formUnion(languages)
@@ -74,6 +75,24 @@ struct ForeignWords: Sendable {
       for between in place..<proven[number + 1].place { own[words[between]].formUnion(common) }
     }
   }
+
+  /// The languages all of a paragraph is in: where every fifth word is proven, or where words that only Pashto
+  /// has make up as much of it.
+  private static func language(
+    of paragraph: Paragraph, _ words: [Int], _ proven: [NeighbourLanguages]
+  ) -> NeighbourLanguages {
+    var whole: NeighbourLanguages = []
+    for language: NeighbourLanguages in [.pashto, .uzbek, .urdu, .kurdish] {
+      let count = proven.count { $0.contains(language) }
+      let helpers = language == .pashto ? words.count { pashtoWords.contains(paragraph.key($0)) } : 0
+      let isFrequent = (count + helpers) * 5 >= words.count
+      if isFrequent, count >= 3 || count >= 1 && helpers >= 2 { whole.formUnion(language) }
+    }
+    return whole
+  }
+
+  /// Function words of Pashto without an exclusive letter that no Persian sentence has.
+  private static let pashtoWords = Set("د په دا".split(separator: " ").map { WordKey(String($0)) })
 
   private static func languages(of token: Token, in text: [UInt8]) -> NeighbourLanguages {
     var languages: NeighbourLanguages = []

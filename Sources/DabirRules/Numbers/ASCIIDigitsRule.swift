@@ -27,7 +27,7 @@ enum ASCIIDigitsRule {
     guard paragraph.text[token.start] < 0x80, !token.flags.contains(.exempt) else { return false }
     let shape = NumberShape(token.range, in: paragraph.text)
     return shape.isASCII && !isTechnical(token, paragraph) && !isAmongLatin(index, paragraph)
-      && paragraph.tokens.contains { $0.kind == .word }
+      && !paragraph.letters.isEmpty
   }
 
   /// Phone numbers, sums in foreign currency, versions and IP numbers.

@@ -12,7 +12,7 @@ enum DashRules {
     if paragraph.isMark(index + 1, 0x2D) { return checkRun(index, paragraph, into: &sink) }
     guard paragraph.isKind(index - 1, .space), paragraph.isKind(index + 1, .space),
       !isBetween(.number, index, paragraph), !isBetween(.latin, index, paragraph),
-      hasWord(0..<index, paragraph), hasWord(index + 1..<paragraph.count, paragraph)
+      hasWord(index, -1, paragraph), hasWord(index, 1, paragraph)
     else { return }
     let range = paragraph.tokens[index].range
     sink.add(
@@ -21,11 +21,11 @@ enum DashRules {
 
   /// `--` and `---` in Persian text; not rules, table lines or command-line flags.
   private static func checkRun(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
-    let run = RepeatedMarkRule.run(at: index, paragraph)
+    let run = RepeatedMarkRule.run(from: index, paragraph)
     guard run.count <= 3, !paragraph.isKind(run.upperBound, .latin), !paragraph.isMark(run.upperBound, 0x3E),
       !paragraph.isMark(index - 1, 0x7C), !paragraph.isMark(run.upperBound, 0x7C),
       TextSide.left(of: index, paragraph) == .persian,
-      hasWord(run.upperBound..<paragraph.count, paragraph)
+      hasWord(run.upperBound - 1, 1, paragraph)
     else { return }
     let range = TextRange(paragraph.tokens[index].start, paragraph.tokens[run.upperBound - 1].end)
     sink.add(
@@ -52,7 +52,13 @@ enum DashRules {
     paragraph.isKind(index - 2, kind) && paragraph.isKind(index + 2, kind)
   }
 
-  private static func hasWord(_ range: Range<Int>, _ paragraph: Paragraph) -> Bool {
-    range.contains { paragraph.tokens[$0].kind == .word }
+  /// True when a word stands within reach on the side `step` points to. O(1).
+  private static func hasWord(_ index: Int, _ step: Int, _ paragraph: Paragraph) -> Bool {
+    var place = index + step
+    while paragraph.tokens.indices.contains(place), abs(place - index) <= 64 {
+      if paragraph.tokens[place].kind == .word { return true }
+      place += step
+    }
+    return false
   }
 }

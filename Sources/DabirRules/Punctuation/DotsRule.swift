@@ -6,7 +6,7 @@ enum DotsRule {
   /// Checks the full stop `index`; a run is reported at its first.
   static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
     guard paragraph.isMark(index + 1, 0x2E), !paragraph.isMark(index - 1, 0x2E) else { return }
-    let run = RepeatedMarkRule.run(at: index, paragraph)
+    let run = RepeatedMarkRule.run(from: index, paragraph)
     guard run.count <= 5 else { return }
     let isRange = paragraph.isKind(run.lowerBound - 1, .number) && paragraph.isKind(run.upperBound, .number)
     let isPersian =

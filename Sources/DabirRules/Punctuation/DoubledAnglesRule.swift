@@ -3,17 +3,30 @@ import TextStorage
 
 /// `doubled-angles`: `<<` and `>>` around Persian text (HANDBOOK A2).
 enum DoubledAnglesRule {
-  /// Checks the angle sign `index` for the start of `<<`; its partner is reported with it. O(tokens to it).
-  static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
-    guard isPair(index, 0x3C, paragraph) else { return }
-    let rest = index + 2..<max(index + 2, paragraph.count)
-    guard let close = rest.first(where: { isPair($0, 0x3E, paragraph) }),
-      (index + 2..<close).contains(where: { paragraph.isKind($0, .word) })
-    else { return }
-    for (place, mark) in [(index, UInt32(0xAB)), (close, 0xBB)] {
-      let range = paragraph.tokens[place].range.union(paragraph.tokens[place + 1].range)
-      sink.add(.doubledAngles, .certain, range, edits: [TextEdit(range, [mark].utf8)])
+  /// Checks the angle signs of `paragraph`; `>>` closes the nearest `<<` before it. O(tokens).
+  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    var open: Int?
+    var hasWord = false
+    for index in paragraph.tokens.indices {
+      if paragraph.isKind(index, .word) { hasWord = true }
+      if isPair(index, 0x3C, paragraph) {
+        open = index
+        hasWord = false
+      } else if let start = open, isPair(index, 0x3E, paragraph) {
+        if hasWord {
+          report(start, 0xAB, paragraph, into: &sink)
+          report(index, 0xBB, paragraph, into: &sink)
+        }
+        open = nil
+      }
     }
+  }
+
+  private static func report(
+    _ index: Int, _ mark: UInt32, _ paragraph: Paragraph, into sink: inout FindingSink
+  ) {
+    let range = paragraph.tokens[index].range.union(paragraph.tokens[index + 1].range)
+    sink.add(.doubledAngles, .certain, range, edits: [TextEdit(range, [mark].utf8)])
   }
 
   /// Exactly two of `scalar`.

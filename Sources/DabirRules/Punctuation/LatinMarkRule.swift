@@ -13,7 +13,7 @@ enum LatinMarkRule {
     }
   }
 
-  /// Checks the mark `index`, one of `, ; ?`. O(1) but for long runs of marks.
+  /// Checks the mark `index`, one of `, ; ?`. O(1).
   static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
     let token = paragraph.tokens[index]
     let code: RuleCode =

@@ -16,8 +16,10 @@ enum MarkLookalikeRule {
     }
   }
 
-  /// Checks the mark `index`. O(1) but for long runs of marks; the Urdu stop looks at the words around.
-  static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
+  /// Checks the mark `index`. O(1); the first Urdu stop of a paragraph reads its words.
+  static func check(
+    _ index: Int, _ paragraph: Paragraph, _ foreign: inout ForeignWords?, into sink: inout FindingSink
+  ) {
     let token = paragraph.tokens[index]
     let replacement = persian(token.scalar)
     guard replacement != 0, TextSide.left(of: index, paragraph) == .persian else { return }
@@ -25,11 +27,14 @@ enum MarkLookalikeRule {
     let opens = paragraph.isKind(index - 1, .space) && paragraph.isKind(index + 1, .word)
     if token.scalar == 0x201A, opens { return }
     var tier = Tier.certain
-    if token.scalar == 0x06D4, let word = (0..<index).last(where: { paragraph.isKind($0, .word) }) {
-      guard
-        let found = ForeignWords(paragraph).tier(
-          .certain, contexts: .urdu, word: word, profile: sink.profile)
-      else { return }
+    if token.scalar == 0x06D4,
+      let word = (max(0, index - 8)..<index).last(where: { paragraph.isKind($0, .word) })
+    {
+      let words = foreign ?? ForeignWords(paragraph)
+      foreign = words
+      guard let found = words.tier(.certain, contexts: .urdu, word: word, profile: sink.profile) else {
+        return
+      }
       tier = found
     }
     sink.add(.markLookalike, tier, token.range, edits: [TextEdit(token.range, [replacement].utf8)])

@@ -22,32 +22,30 @@ struct QuotePairs {
   private(set) var marks: [Mark] = []
   private let paragraph: Paragraph
 
-  /// Pairs the marks of `paragraph`. O(tokens + marks²), and marks are few.
+  /// Pairs the marks of `paragraph`. O(tokens + marks · log marks).
   init(_ paragraph: Paragraph) {
     self.paragraph = paragraph
     collect()
     guard !marks.isEmpty else { return }
-    for span in Set(marks.map(\.span)) {
-      let places = marks.indices.filter { marks[$0].span == span }
+    for places in Dictionary(grouping: marks.indices, by: { marks[$0].span }).values {
       pairDouble(places.filter { Self.isDouble(scalar($0)) })
       pairSingle(places.filter { !Self.isDouble(scalar($0)) })
     }
-    for place in marks.indices {
-      guard let (open, close) = bounds(place) else { continue }
-      marks[place].isInner =
-        marks[place].span >= 0
-        || marks.indices.contains { other in
-          guard let outer = bounds(other), other != place else { return false }
-          return outer.0 < open && close < outer.1
-        }
-    }
+    markInner()
   }
 
   private func scalar(_ place: Int) -> UInt32 { paragraph.tokens[marks[place].index].scalar }
 
-  /// Both tokens of the pair mark `place` belongs to.
-  private func bounds(_ place: Int) -> (Int, Int)? {
-    marks[place].partner.map { (min($0, marks[place].index), max($0, marks[place].index)) }
+  /// A pair is inner when one that opened before it closes after it.
+  private mutating func markInner() {
+    var farthest = -1
+    for place in marks.indices {
+      guard let partner = marks[place].partner else { continue }
+      let close = max(partner, marks[place].index)
+      let isInner = marks[place].span >= 0 || close < farthest
+      marks[place].isInner = isInner
+      if marks[place].isOpening { farthest = max(farthest, close) }
+    }
   }
 
   static func isDouble(_ scalar: UInt32) -> Bool { scalar == 0x22 || scalar >= 0x201C }
@@ -55,32 +53,40 @@ struct QuotePairs {
   /// Lists the marks, each with the closed « » span it stands in.
   private mutating func collect() {
     var open: [Int] = []
-    var spans: [(Int, Int)] = []
+    var closed: [Int: Int] = [:]
     for index in paragraph.tokens.indices where paragraph.tokens[index].kind == .mark {
       switch paragraph.tokens[index].scalar {
       case 0xAB: open.append(index)
-      case 0xBB: if let start = open.popLast() { spans.append((start, index)) }
+      case 0xBB: if let start = open.popLast() { closed[start] = index }
       case 0x22, 0x27, 0x60, 0xB4, 0x2018...0x2019, 0x201B...0x201F:
         if !isUnit(index) { marks.append(Mark(index: index)) }
       default: break
       }
     }
+    var inside: [(start: Int, end: Int)] = []
+    var starts = closed.keys.sorted()[...]
     for place in marks.indices {
       let index = marks[place].index
-      // Spans are listed inside out, so the first that holds the mark is the innermost.
-      marks[place].span = spans.firstIndex { $0.0 < index && index < $0.1 } ?? -1
+      while let start = starts.first, start < index {
+        inside.append((start, closed[start] ?? start))
+        starts = starts.dropFirst()
+      }
+      // Spans nest, so the ended ones above an open one are all at the top.
+      while let last = inside.last, last.end < index { inside.removeLast() }
+      marks[place].span = inside.last?.start ?? -1
     }
   }
 
-  /// Inches and minutes after a number, apostrophes inside a word.
+  /// Inches and minutes after a number, apostrophes inside a word, doubled single marks.
   private func isUnit(_ index: Int) -> Bool {
     let scalar = paragraph.tokens[index].scalar
     let followsNumber = paragraph.isKind(index - 1, .number) || paragraph.isKind(index - 1, .latin)
     if scalar == 0x22 {
       return paragraph.isKind(index - 1, .number) && paragraph.text[paragraph.tokens[index - 1].start] < 0x80
-        && !(0..<index).contains { paragraph.isMark($0, 0x22) }
+        && !marks.contains { paragraph.tokens[$0.index].scalar == 0x22 }
     }
     guard !Self.isDouble(scalar) else { return false }
+    if paragraph.isMark(index - 1, scalar) || paragraph.isMark(index + 1, scalar) { return true }
     return followsNumber && scalar != 0x2018
       || paragraph.isKind(index - 1, .word) && paragraph.isKind(index + 1, .word)
   }
@@ -135,8 +141,16 @@ struct QuotePairs {
     marks[close].partner = marks[open].index
   }
 
-  /// The mark at token `index`, nil when it is none of ours.
-  func mark(at index: Int) -> Mark? { marks.first { $0.index == index } }
+  /// The mark at token `index`, nil when it is none of ours. O(log marks).
+  func mark(at index: Int) -> Mark? {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < marks.count && marks[low].index == index ? marks[low] : nil
+  }
 
   /// True when Persian words or digits stand between the marks of a pair; false for `"The Times"`.
   func isPersian(_ mark: Mark) -> Bool {

@@ -11,27 +11,26 @@ enum RepeatedMarkRule {
     }
   }
 
-  /// The run of marks equal to mark `index`.
-  static func run(at index: Int, _ paragraph: Paragraph) -> Range<Int> {
+  /// The run of marks equal to mark `index`, its first. O(run).
+  static func run(from index: Int, _ paragraph: Paragraph) -> Range<Int> {
     let scalar = paragraph.tokens[index].scalar
-    var first = index
-    while paragraph.isMark(first - 1, scalar) { first -= 1 }
     var end = index + 1
     while paragraph.isMark(end, scalar) { end += 1 }
-    return first..<end
+    return index..<end
   }
 
-  /// True for all but the first of three or more.
+  /// True for all but the first of three or more. O(1).
   static func isSurplus(_ index: Int, _ paragraph: Paragraph) -> Bool {
-    let run = run(at: index, paragraph)
-    return run.count >= 3 && index > run.lowerBound
+    let scalar = paragraph.tokens[index].scalar
+    return paragraph.isMark(index - 1, scalar)
+      && (paragraph.isMark(index - 2, scalar) || paragraph.isMark(index + 1, scalar))
   }
 
   /// Checks the mark `index`; a run is reported at its first mark.
   static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
     let scalar = paragraph.tokens[index].scalar
     guard paragraph.isMark(index + 1, scalar), !paragraph.isMark(index - 1, scalar) else { return }
-    let run = run(at: index, paragraph)
+    let run = run(from: index, paragraph)
     guard run.count >= 3, TextSide.left(of: index, paragraph) == .persian else { return }
     let end = paragraph.tokens[run.upperBound - 1].end
     let token = paragraph.tokens[index]

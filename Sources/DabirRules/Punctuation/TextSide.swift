@@ -12,21 +12,24 @@ enum TextSide {
   /// The edge of the paragraph, or nothing that tells.
   case open
 
+  /// How many tokens are looked at; a longer row of marks is no sentence.
+  private static let reach = 64
+
   /// The first script left of token `index`; closing quotes, brackets, marks, spaces and ASCII numbers are
-  /// looked past. O(distance).
+  /// looked past. O(1): at most `reach` tokens.
   static func left(of index: Int, _ paragraph: Paragraph) -> TextSide {
     var place = index - 1
-    while place >= 0 {
+    while place >= 0, index - place <= reach {
       if let side = of(place, paragraph) { return side }
       place -= 1
     }
     return .open
   }
 
-  /// The script of the text right of token `index`, past spaces and opening marks only. O(distance).
+  /// The script of the text right of token `index`, past spaces and opening marks only. O(1).
   static func right(of index: Int, _ paragraph: Paragraph) -> TextSide {
     var place = index + 1
-    while place < paragraph.count {
+    while place < paragraph.count, place - index <= reach {
       if let side = of(place, paragraph) { return side }
       let token = paragraph.tokens[place]
       guard token.kind == .space || token.kind == .mark && isOpening(place, paragraph) else { return .open }

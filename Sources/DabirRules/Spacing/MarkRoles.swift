@@ -13,6 +13,10 @@ struct MarkRoles {
 
   let paragraph: Paragraph
   private let quotes: QuotePairs?
+  /// Two tabs or more: the paragraph is a row of columns.
+  let hasTabColumns: Bool
+  /// Two upright strokes or more: a row of a table.
+  let hasTableColumns: Bool
 
   /// Reads `paragraph`; its quotation marks only when there are any that Persian does not use.
   init(_ paragraph: Paragraph) {
@@ -20,6 +24,8 @@ struct MarkRoles {
     let hasQuotes = paragraph.tokens.contains {
       $0.kind == .mark && ($0.scalar == 0x22 || (0x2018...0x201F).contains($0.scalar) && $0.scalar != 0x201A)
     }
+    hasTabColumns = paragraph.text.count { $0 == 0x09 } >= 2
+    hasTableColumns = paragraph.text.count { $0 == 0x7C } >= 2
     quotes = hasQuotes ? QuotePairs(paragraph) : nil
   }
 

@@ -23,7 +23,7 @@ enum SpaceRules {
     }
     if isOther(index - 1, paragraph), startsOther(index + 1, paragraph) { return }
     if hugs(index, marks, into: &sink) { return }
-    checkKind(index, paragraph, into: &sink)
+    checkKind(index, marks, into: &sink)
   }
 
   private static func isLeading(_ index: Int, _ paragraph: Paragraph) -> Bool {
@@ -98,16 +98,17 @@ enum SpaceRules {
   }
 
   /// Tabs, repeated spaces, spaces of another kind.
-  private static func checkKind(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
+  private static func checkKind(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+    let paragraph = marks.paragraph
     let token = paragraph.tokens[index]
     if isPlain(token, paragraph, count: 1) { return }
     let hasTab = paragraph.text[token.range.indices].contains(0x09)
     if hasTab {
       // Columns.
-      guard !isTable(0x09, paragraph) else { return }
+      guard !marks.hasTabColumns else { return }
       sink.add(.tab, .style, token.range, edits: [TextEdit(token.range, " ")], isSafe: true)
     } else if UTF8Scalars.decode(paragraph.text, at: token.start).length < token.end - token.start {
-      guard !isTable(0x7C, paragraph) else { return }
+      guard !marks.hasTableColumns else { return }
       sink.add(.repeatedSpace, .style, token.range, edits: [TextEdit(token.range, " ")], isSafe: true)
     } else if token.scalar != 0x20, !bindsUnit(index, paragraph) {
       sink.add(.noBreakSpace, .style, token.range, edits: [TextEdit(token.range, " ")], isSafe: true)
@@ -119,9 +120,5 @@ enum SpaceRules {
     let scalar = paragraph.tokens[index].scalar
     return (scalar == 0xA0 || scalar == 0x202F) && paragraph.isKind(index - 1, .number)
       && (paragraph.isKind(index + 1, .word) || paragraph.isKind(index + 1, .latin))
-  }
-
-  private static func isTable(_ separator: UInt8, _ paragraph: Paragraph) -> Bool {
-    paragraph.text.count { $0 == separator } >= 2
   }
 }

@@ -40,6 +40,7 @@ import Testing
 
   @Test func `teh marbuta in an Arabic compound stays`() {
     accepts("دایرةالمعارف و حجة¬الاسلام و دایرة المعارف")
+    accepts("اخبار العامة و ایام¬المحنة و صلوة")
   }
 
   @Test func `alef with a hamza stays inside a word and is information at its start`() {

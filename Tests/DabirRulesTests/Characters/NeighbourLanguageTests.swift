@@ -23,6 +23,14 @@ import Testing
     accepts(.arabicLetter, "ټول افغاني او اسلامي ډلې")
   }
 
+  @Test func `a Pashto paragraph is not read as Persian`() {
+    accepts(.arabicLetter, "د افغانستان د اسلامي دولت چارواکي وايي چې د هېواد په ولایتونو کې کار کوي")
+  }
+
+  @Test func `a Kurdish paragraph is not read as Persian`() {
+    accepts(.arabicLetter, "بە گوێرەی هەواڵەکان لە شاری هەولێر کۆبوونەوە کراوە", profile: .iranian)
+  }
+
   @Test func `in Iranian copy a Pashto word is at most information`() {
     expect(.arabicLetter, flags: "ښاغل⟦ي⟧ گفت", fixed: "ښاغلی گفت", profile: .iranian, tier: .contextual)
   }

@@ -85,7 +85,7 @@ let package = Package(
     tests("TextStorageTests", "TextStorage", "DabirTesting"),
     tests("JSONRPCTests", "JSONRPC", "DabirTesting"),
     tests("PersianLanguageTests", "PersianLanguage", "DabirTesting"),
-    tests("DabirNewsTests", "DabirNews", "DabirTesting"),
+    tests("DabirNewsTests", "DabirNews", "PersianLanguage", "TextStorage", "DabirTesting"),
     tests("DabirRulesTests", "DabirRules", "DabirTesting"),
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests("DabirServerTests", "DabirServer", "DabirTesting"),

@@ -19,6 +19,14 @@ package struct CalendarDay: Hashable, Sendable {
     guard gregorian == (year, month, day) else { return nil }
   }
 
+  /// The day of an ISO date; nil for what is none. O(1).
+  package init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(gregorian: year, month, day)
+  }
+
   /// A day of the Solar Hijri calendar, by the 33-year cycle, which holds from 1304 to 1473 (1925 to 2094); nil for
   /// what is none. O(1).
   package init?(solar year: Int, _ month: Int, _ day: Int) {
@@ -58,9 +66,9 @@ package struct CalendarDay: Hashable, Sendable {
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
-  /// The number of the first day of a solar year: 1 Farvardin 1304 was 22 March 1925.
+  /// The number of the first day of a solar year: 1 Farvardin 1304 was 21 March 1925.
   private static func newYear(_ year: Int) -> Int {
-    var number = -16_356
+    var number = -16_357
     // Leap years of the cycle that holds for this range.
     for past in 1304..<max(1304, year) { number += isLeap(past) ? 366 : 365 }
     return number

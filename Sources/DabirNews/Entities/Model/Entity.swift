@@ -45,6 +45,13 @@ package struct Entity: Hashable, Sendable {
   package var gloss = ""
   /// For dates and quantities: the normalised value (`2025-08-16`, `250000000`); empty when unknown.
   package var value = ""
+  /// For dates: the value was worked out from the story's own date.
+  package var isRelative = false
+  /// For dates: days from the story's day, or 100 + the day of the week (0 = Saturday); nil for absolute ones and
+  /// inside quotation marks, where the day is the speaker's.
+  package var dayOffset: Int?
+  /// The first mention in the fullest form, as written.
+  package var firstText = ""
   /// Folded letters of the name.
   package var letters: [UInt8]
 }

@@ -19,6 +19,8 @@ struct EntityBuilder {
     entity.roles = roles(group)
     entity.gloss = record == 0 ? "" : gazetteer.gloss(record)
     entity.value = main.value
+    entity.firstText = main.text
+    entity.dayOffset = main.evidence.contains(.quoted) ? nil : main.dayOffset
     entity.id = identifier(first.type, record, name)
     return entity
   }

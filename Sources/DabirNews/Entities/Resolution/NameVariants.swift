@@ -7,11 +7,14 @@ enum NameVariants {
     guard a.count >= 5, b.count - a.count <= 1 else { return a == b }
     var index = 0
     while index < a.count, a[index] == b[index] { index += 1 }
-    if index == a.count { return true }
+    // What is longer by ی is an adjective made from the name: ترامپی.
+    if index == a.count { return b.last != yeh }
     // The first letter carries a name; it does not vary.
     guard index > 0 else { return false }
     return a.count == b.count ? a[(index + 1)...] == b[(index + 1)...] : a[index...] == b[(index + 1)...]
   }
+
+  private static let yeh = NameLetters.of("ی").first
 
   /// True when a Latin name may be the Persian one: their consonants agree. O(letters).
   static func transliterates(_ latin: some Collection<UInt8>, _ persian: some Collection<UInt8>) -> Bool {

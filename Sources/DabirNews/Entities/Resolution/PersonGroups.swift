@@ -50,7 +50,10 @@ struct PersonGroups {
     let full = people.filter {
       candidates[$0].isCompound && (candidates[$0].givenWords > 0 || candidates[$0].standsAlone)
     }
-    for index in full where candidates[index].standsAlone { open(index) }
+    for index in full where candidates[index].standsAlone && candidates[index].givenWords > 0 { open(index) }
+    for index in full where candidates[index].standsAlone && candidates[index].givenWords == 0 {
+      if suffixed(candidates[index]) == nil { open(index) }
+    }
     support(full.filter { !candidates[$0].standsAlone })
     assign(people)
     link()
@@ -119,7 +122,14 @@ struct PersonGroups {
 
   private mutating func assign(_ people: [Int]) {
     // Single names that stand on their own: announced by a title, or said to speak.
-    let anchored = Set(people.filter { anchors(candidates[$0]) }.map { candidates[$0].letters })
+    var anchored = Set(people.filter { anchors(candidates[$0]) }.map { candidates[$0].letters })
+    // A given name that comes twice is how the story calls somebody.
+    var given: Set<[UInt8]> = []
+    for index in people where candidates[index].evidence.contains(.givenOnly) && !candidates[index].isCompound
+    {
+      guard !candidates[index].evidence.contains(.ambiguous) else { continue }
+      if !given.insert(candidates[index].letters).inserted { anchored.insert(candidates[index].letters) }
+    }
     for index in people {
       let candidate = candidates[index]
       if candidate.isCompound, let number = find(full: candidate) ?? suffixed(candidate) {
@@ -145,7 +155,7 @@ struct PersonGroups {
     groups.append(MentionGroup(candidate))
   }
 
-  /// True for a single name that needs no full form: آقای کاوانوا, ترامپ گفت.
+  /// True for a single name that needs no full form: آقای کوهزاد, ترامپ گفت.
   private func anchors(_ candidate: MentionCandidate) -> Bool {
     if candidate.standsAlone { return true }
     if candidate.evidence.contains(.ambiguous) || candidate.evidence.contains(.latin) { return false }

@@ -4,6 +4,8 @@ import TextStorage
 package struct StoryEntities: Sendable {
   /// The entities in the order of their first mention.
   package let entities: [Entity]
+  /// The day the story is from, when its head says so.
+  package let day: CalendarDay?
 
   /// Resolves the candidates of a document's paragraphs, in order. O(candidates), times the people of one name.
   package init(_ paragraphs: some Sequence<[MentionCandidate]>, gazetteer: Gazetteer = .standard) {
@@ -13,6 +15,7 @@ package struct StoryEntities: Sendable {
       candidates += found
       paragraph += repeatElement(index, count: found.count)
     }
+    Self.readLatinSurnames(&candidates)
     let builder = EntityBuilder(candidates: candidates, paragraph: paragraph, gazetteer: gazetteer)
     let people = PersonGroups(candidates)
     let things = ThingGroups(candidates, unclaimed: people.unclaimed)
@@ -25,7 +28,48 @@ package struct StoryEntities: Sendable {
       let (first, second) = (left.mentions[0], right.mentions[0])
       return (first.paragraph, first.range.start, left.id) < (second.paragraph, second.range.start, right.id)
     }
+    day = Self.storyDay(built)
+    if let day { Self.resolveDates(&built, from: day) }
     entities = built
+  }
+
+  /// The day the story is from: the first full date of its first two paragraphs.
+  private static func storyDay(_ entities: [Entity]) -> CalendarDay? {
+    for entity in entities where entity.type == .date && entity.mentions[0].paragraph < 2 {
+      guard entity.mentions[0].form == .iso || entity.mentions[0].form == .full else { continue }
+      if let day = CalendarDay(iso: entity.value) { return day }
+    }
+    return nil
+  }
+
+  /// Gives weekdays and امروز their day: a weekday is the last one up to the story's day (HANDBOOK D3).
+  private static func resolveDates(_ entities: inout [Entity], from day: CalendarDay) {
+    for index in entities.indices where entities[index].type == .date && entities[index].value.isEmpty {
+      guard let offset = entities[index].dayOffset else { continue }
+      let back = offset >= 100 ? -((day.weekday - (offset - 100) + 7) % 7) : offset
+      guard offset >= 100 || abs(offset) <= 3 else { continue }
+      entities[index].value = CalendarDay(number: day.number + back).iso
+      entities[index].isRelative = true
+    }
+  }
+
+  /// A single Latin word that spells the family name of somebody in the story is that person's.
+  private static func readLatinSurnames(_ candidates: inout [MentionCandidate]) {
+    let families = candidates.lazy.filter { $0.type == .person && $0.givenWords > 0 && $0.form.isNamed }.map(
+      \.familyLetters)
+    for index in candidates.indices
+    where candidates[index].type == .organisation
+      && candidates[index].evidence.isSuperset(of: [.latin, .ambiguous])
+    {
+      let letters = candidates[index].letters
+      guard
+        families.contains(where: { $0.elementsEqual(letters) || NameVariants.transliterates(letters, $0) })
+      else { continue }
+      candidates[index].type = .person
+      candidates[index].form = .short
+      candidates[index].standsAlone = false
+      candidates[index].evidence.subtract([.ambiguous])
+    }
   }
 
   /// The entity a mention or reference at `offset` (UTF-8 bytes from the start of `paragraph`) belongs to, the

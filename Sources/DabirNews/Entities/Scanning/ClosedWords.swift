@@ -2,8 +2,9 @@ import PersianLanguage
 
 /// The closed sets of words the scanner asks about. Spellings are those of HANDBOOK C4, C5, D1 and D3; `~` is ZWNJ.
 enum ClosedWords {
-  static func keys(_ text: String) -> Set<WordKey> {
-    Set(text.split(separator: " ").map { WordKey(Letter.letters(String($0)).filter { $0 != Letter.zwnj }) })
+  static func keys(_ text: String) -> WordKeySet {
+    WordKeySet(
+      text.split(separator: " ").map { WordKey(Letter.letters(String($0)).filter { $0 != Letter.zwnj }) })
   }
 
   private static func letters(_ text: String) -> [[UInt8]] {
@@ -57,6 +58,9 @@ enum ClosedWords {
   static let sourceNouns = keys(
     "گفته گفتهٔ باور عقیده عقیدهٔ قول اعتقاد نظر روایت ادعای سخنان اظهارات سخنرانی گزارش پیام نامه بیانیه نقل زبان نوشته"
   )
+
+  /// Verbs of saying that follow a bare subject at once.
+  static let speaking = keys("گفت می~گوید میگوید افزود نوشت پرسید تصریح خاطرنشان اظهار تأکید تاکید یادآور")
 
   /// Adverbs that may stand between a subject and its verb.
   static let adverbs = keys("نیز هم همچنین امروز دیروز سپس بعداً بعدا اخیراً اخیرا بار")

@@ -33,6 +33,8 @@ extension ParagraphScan {
     }
   }
 
+  /// Buildings that bear the name of anything: سینما آریانا.
+  private static let venues = ClosedWords.keys("تالار سینما ورزشگاه استادیوم مسجد هتل هوتل")
   private static let plurals = ClosedWords.keys("ها های هایی")
   private static let presidency = WordKey("ریاست")
   private static let republic = WordKey("جمهوری")
@@ -58,7 +60,8 @@ extension ParagraphScan {
         break
       }
       if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type != .person,
-        !unit.name.facts.isAny(.ambiguous) || result.words == 0 || unit.name.end > index + 1
+        !unit.name.facts.isAny(.ambiguous) || kind == .outside || result.words == 0
+          || unit.name.end > index + 1
       {
         result.end = Int(unit.name.end)
         result.isProper = true
@@ -84,7 +87,8 @@ extension ParagraphScan {
         index += 1
         continue
       }
-      if unit.isHyphen, unit.isGlued, result.isProper, self.unit(index + 1)?.isGlued == true {  // المندورف-ریچاردسون
+      // A hyphen joins the parts of a double name.
+      if unit.isHyphen, unit.isGlued, result.isProper, self.unit(index + 1)?.isGlued == true {
         index += 2
         result.end = index
         continue
@@ -151,22 +155,10 @@ extension ParagraphScan {
     case .agency:
       guard rest.isProper || rest.words >= 2 || isNoun(first) else { return nil }
     default:
-      guard rest.isProper else { return nil }
+      guard rest.isProper || rest.words == 1 && isNoun(first) && isAny(start, Self.venues) else { return nil }
     }
     if single == .outside {
-      guard isQuoted || !paragraph.infos[units[first].token].isKnown || units[first].name.exists else {
-        return nil
-      }
-      let inner = isQuoted ? first + 1 : first
-      let innerEnd = isQuoted ? rest.end - 1 : rest.end
-      let known = units[inner].name
-      guard !(known.exists && known.facts.type == .location && known.end >= innerEnd) || single == .outside
-      else { return nil }
-      if known.exists, known.facts.type == .location { return nil }
-      add(
-        .organisation, .full, inner, innerEnd, evidence: .head, alone: true,
-        family: known.exists ? known.facts.family : 0)
-      found[found.count - 1].roles = [role(start, first)]
+      guard addInner(first, rest.end, isQuoted: isQuoted, isProper: rest.isProper) else { return nil }
       claim(start, rest.end)
       return rest.end
     }
@@ -174,14 +166,31 @@ extension ParagraphScan {
     add(type, .full, start, rest.end, evidence: .head, alone: true)
     if single == .agencyName, rest.words == 1, !isQuoted {
       found[found.count - 1].roles = [role(start, first)]
-      found[found.count - 1].display = NameSpelling.corrected(self, first, rest.end, range(first, rest.end))
+      found[found.count - 1].display =
+        NameSpelling.corrected(self, first, rest.end, range(first, rest.end))
+        ?? paragraph.string(range(first, rest.end))
     }
     claim(start, rest.end)
     return rest.end
   }
 
+  /// روزنامهٔ X, کمپنی X: only what follows the head is the name.
+  private mutating func addInner(_ first: Int, _ end: Int, isQuoted: Bool, isProper: Bool) -> Bool {
+    guard isQuoted || isProper || !paragraph.infos[units[first].token].isKnown else { return false }
+    let inner = isQuoted ? first + 1 : first
+    let innerEnd = isQuoted ? end - 1 : end
+    guard inner < innerEnd else { return false }
+    let known = units[inner].name
+    if known.exists, known.facts.type == .location { return false }
+    let isWhole = known.exists && Int(known.end) == innerEnd
+    add(
+      .organisation, .full, inner, innerEnd, evidence: .head, alone: true,
+      family: isWhole ? known.facts.family : 0)
+    return true
+  }
+
   /// True for a word that is a noun and no adjective: فدراسیون فوتبال names one, کمیته ویژه does not.
-  private func isNoun(_ index: Int) -> Bool {
+  func isNoun(_ index: Int) -> Bool {
     let tags = paragraph.infos[units[index].token].tags
     return tags.contains(.noun) && !tags.contains(.adjective)
   }
@@ -202,96 +211,6 @@ extension ParagraphScan {
       }
     }
   }
-
-  // MARK: Places
-
-  private mutating func readPlace(_ start: Int, _ first: Int) -> Int? {
-    guard let unit = unit(first), unit.isWord, !claimed[first], !unit.isGlued else { return nil }
-    let keepsHead = Self.natural.contains(units[start].key)
-    var end = first
-    if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type == .location,
-      unit.shape != .nominal || !Self.sides.contains(unit.key)
-    {
-      end = Int(unit.name.end)
-    } else if unit.shape == .unknown, unit.facts.bits == 0 {
-      end = first + 1
-      if isAny(end, Self.sides) { end += 1 }
-    } else if keepsHead, unit.isNominal, let next = self.unit(first + 1)?.name, next.exists,
-      next.facts.type == .location
-    {
-      end = Int(next.end)
-    } else {
-      return nil
-    }
-    if keepsHead || Self.kept.contains(units[start].key) && units[first].shape != .unknown {
-      add(.location, .full, start, end, evidence: .head, alone: true)
-      claim(start, end)
-    } else {
-      let known = units[first].name
-      add(
-        .location, .full, first, end, evidence: [.head, .context], alone: true,
-        family: known.exists ? known.facts.family : 0)
-      claim(first, end)
-    }
-    return readFurther(end, units[start].key) ?? end
-  }
-
-  /// ولسوالی~های یفتل و ارگو: what follows و is of the same kind.
-  private mutating func readFurther(_ end: Int, _ head: WordKey) -> Int? {
-    guard isWord(end, Self.and), let unit = unit(end + 1), unit.isWord, !claimed[end + 1] else { return nil }
-    guard unit.shape == .unknown, unit.facts.bits == 0 || unit.name.facts.type == .location,
-      self.unit(end + 2)?.shape != .unknown
-    else { return nil }
-    add(
-      .location, .full, end + 1, end + 2, evidence: [.head, .context], alone: true,
-      family: unit.name.exists ? unit.name.facts.family : 0)
-    claim(end + 1, end + 2)
-    return end + 2
-  }
-
-  private static let natural = ClosedWords.keys(
-    "دریا دریای رود رودخانه رودخانهٔ دریاچه دریاچهٔ جهیل کوه کوه~های خلیج جزیره جزیرهٔ جزایر اقیانوس تنگه تنگهٔ دره درهٔ پارک کانال دشت"
-  )
-  /// Heads that Iranian copy counts as part of the name.
-  private static let kept = ClosedWords.keys("استان شهرستان روستا روستای خیابان بلوار میدان بزرگراه اتوبان")
-  private static let sides = ClosedWords.keys("بالا پایین علیا سفلی شرقی غربی شمالی جنوبی مرکزی")
-
-  // MARK: Events, works
-
-  private mutating func readTitled(_ type: EntityType, _ start: Int, _ first: Int) -> Int? {
-    if unit(first)?.isOpenQuote == true, let close = closingQuote(first), close - first <= 6,
-      close > first + 1
-    {
-      let isProduct = type == .product
-      let shown: EntityType = isProduct && Self.programmes.contains(units[start].key) ? .event : type
-      add(shown, .full, start, close + 1, evidence: .head, alone: true)
-      claim(start, close + 1)
-      return close + 1
-    }
-    if type == .product, let unit = unit(first), unit.name.exists, unit.name.facts.type == .product {
-      let end = Int(unit.name.end)
-      add(
-        .product, .full, first, end, evidence: [.gazetteer, .head], alone: true,
-        family: unit.name.facts.family)
-      found[found.count - 1].roles = [role(start, first)]
-      claim(first, end)
-      return end
-    }
-    // جنگ در اوکراین
-    guard type == .event, isWord(first, WordKey("در")), Self.wars.contains(units[start].key),
-      let place = unit(first + 1),
-      place.name.exists, place.name.facts.type == .location, place.name.facts.isAny(.entity)
-    else { return nil }
-    let end = Int(place.name.end)
-    addNested(first + 1, end)
-    found[found.count - 1].evidence.remove(.nested)
-    add(.event, .full, start, end, evidence: .head, alone: true)
-    claim(start, end)
-    return end
-  }
-
-  private static let programmes = ClosedWords.keys("برنامه برنامهٔ کمپاین")
-  private static let wars = ClosedWords.keys("جنگ زلزله زمین~لرزه کودتا کودتای زلزلهٔ")
 }
 
 /// How freely a head noun takes ordinary words into a name.

@@ -1,7 +1,7 @@
 import PersianLanguage
 import TextStorage
 
-/// Names the gazetteer has, and single words that only the story can confirm.
+/// Names the gazetteer has.
 extension ParagraphScan {
   /// Marks the units inside known names of several words, so that no person's name is read into them.
   mutating func claimLongNames() {
@@ -95,7 +95,7 @@ extension ParagraphScan {
     return facts.isAny([.dayPart, .deictic, .unit, .currency, .month, .weekday])
   }
 
-  /// Where a known name ends once its place is taken in: دانشگاه آزاد اسلامی کرمان, سوادکوه شمالی.
+  /// Where a known name ends once its place is taken in: بانک مرکزی ترکیه, کوریای شمالی.
   private func extended(_ name: PhraseMatch, _ start: Int) -> Int {
     let end = Int(name.end)
     guard let next = unit(end), next.isWord, !next.isGlued, !claimed[end], !name.isTrimmed else { return end }
@@ -104,8 +104,11 @@ extension ParagraphScan {
     {
       return Int(next.name.end)
     }
+    if name.facts.type == .location, Self.points.contains(next.key), !next.name.exists { return end + 1 }
     return end
   }
+
+  private static let points = ClosedWords.keys("شمالی جنوبی شرقی غربی")
 
   private func isSeat(_ start: Int) -> Bool { Self.seats.contains(units[start].key) }
 
@@ -142,7 +145,7 @@ extension ParagraphScan {
     }
   }
 
-  /// A place before a dash at the head of a paragraph: ساری – ایرنا.
+  /// A place before a dash at the head of a paragraph: هرات – خبر.
   private func isDateline(_ start: Int, _ end: Int) -> Bool {
     guard start == 0, let mark = unit(end), !mark.isGlued else { return false }
     return mark.isHyphen || mark.scalar == 0x2013
@@ -161,70 +164,4 @@ extension ParagraphScan {
   private static let offices = ClosedWords.keys("والی ولسوال استاندار فرماندار شهردار شاروال سفیر خارجه دفاع")
   private static let reporters = ClosedWords.keys(
     "خبرنگار خبرگزاری گزارش روزنامه شبکه تلویزیون تیم باشگاه شرکت حزب")
-
-  // MARK: Single words
-
-  /// Single words and pairs that may be the family name of somebody named elsewhere in the story.
-  mutating func findBareNames() {
-    for index in units.indices where !claimed[index] && units[index].isWord {
-      let kind = nameClass(index)
-      var evidence: MentionEvidence = []
-      switch kind {
-      case .family, .given: evidence.insert(.familyName)
-      case .weakFamily: evidence.formUnion([.familyName, .ambiguous])
-      case .weakGiven: evidence.insert(.ambiguous)
-      case .unknown: break
-      case .suffix: evidence.insert(.ambiguous)
-      case .common:
-        guard isSubject(index) || isAfterSource(index) || isBeforeSaying(index + 1) else { continue }
-        evidence.insert(.ambiguous)
-      case .particle:
-        guard let next = nextInName(index), next.glued else { continue }
-      case .none: continue
-      }
-      if units[index].shape == .unknown { evidence.insert(.unknown) }
-      if kind == .given || kind == .weakGiven { evidence.insert(.givenOnly) }
-      if isBeforeSaying(index + 1) || isAfterSource(index) { evidence.insert(.context) }
-      if isSentenceStart(index) { evidence.insert(.subject) }
-      var end = index + 1
-      while let next = nextInName(end - 1), next.glued { end = next.index + 1 }
-      add(.person, .short, index, end, evidence: evidence, alone: false)
-    }
-    for index in units.indices where !claimed[index] && units[index].kind == .latin && isCapital(index) {
-      add(.person, .short, index, index + 1, evidence: .latin, alone: false)
-    }
-  }
-
-  // MARK: References
-
-  /// Pronouns of the third person and titles that stand for somebody (HANDBOOK C5, D4).
-  mutating func findReferences() {
-    for index in units.indices {
-      if units[index].isWord, Self.persons.contains(units[index].key) {
-        add(.person, .pronoun, index, index + 1, evidence: isSubject(index) ? .subject : [], alone: false)
-      } else if units[index].title.exists, !inRole[index], units[index].title.facts.isAny(.office),
-        !claimed[index]
-      {
-        let end = titleEnd(index)
-        guard !(index..<end).contains(where: { inRole[$0] }) else { continue }
-        add(.person, .nominal, index, end, evidence: isSubject(index) ? .subject : [], alone: false)
-      }
-    }
-  }
-
-  private static let persons = ClosedWords.keys("او وی")
-
-  /// A title with the name of what it is of: سخنگوی کرملین.
-  private func titleEnd(_ start: Int) -> Int {
-    var end = Int(units[start].title.end)
-    for _ in 0..<5 {
-      guard let unit = unit(end), unit.isWord else { break }
-      if unit.name.exists, unit.name.facts.isAny(.entity) { return Int(unit.name.end) }
-      guard unit.isNominal, !ClosedWords.phraseEnds.contains(unit.key),
-        nameClass(end) == .common || unit.facts.isAny(.head)
-      else { break }
-      end += 1
-    }
-    return min(end, Int(units[start].title.end) + 5)
-  }
 }

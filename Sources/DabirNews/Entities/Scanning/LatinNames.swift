@@ -44,7 +44,9 @@ extension ParagraphScan {
     let bytes = Array(latinBytes(run))
     if let vehicle = designationType(run, bytes) {
       add(vehicle, .designation, run.start, run.end, evidence: [.latin, .head], alone: true)
-      if let head = headBefore(run.start) { found[found.count - 1].roles = [role(head, run.start)] }
+      if vehicle == .weapon, let head = headBefore(run.start) {
+        found[found.count - 1].roles = [role(head, run.start)]
+      }
       return claim(run.start, run.end)
     }
     if run.words > 1, unit(run.start - 1)?.scalar == 0x28,
@@ -53,7 +55,7 @@ extension ParagraphScan {
           && candidate.range.end == paragraph.tokens[units[run.start - 2].token].end
       })
     {
-      // جیمز نچوی (James Nachtwey): the same person, in another script.
+      // جان اسمیت (John Smith): the same person, in another script.
       addPerson(run, evidence: .latin, alone: true, roles: [])
       found[found.count - 1].letters = person.letters
       found[found.count - 1].givenWords = person.givenWords
@@ -87,7 +89,7 @@ extension ParagraphScan {
   }
 
   private func followsPlace(_ start: Int) -> Bool {
-    // A و between two: در Bellenglise و Lehaucourt.
+    // A و between two: در Ghent و Bruges.
     guard isWord(start - 1, Self.and), unit(start - 2)?.kind == .latin else { return false }
     return found.contains {
       $0.type == .location && $0.range.end == paragraph.tokens[units[start - 2].token].end

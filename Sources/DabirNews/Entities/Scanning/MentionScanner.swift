@@ -82,7 +82,7 @@ struct ParagraphScan {
   func unit(_ index: Int) -> Unit? { units.indices.contains(index) ? units[index] : nil }
 
   /// True when unit `index` exists and its word is one of `keys`.
-  func isAny(_ index: Int, _ keys: Set<WordKey>) -> Bool {
+  func isAny(_ index: Int, _ keys: WordKeySet) -> Bool {
     units.indices.contains(index) && units[index].isWord && keys.contains(units[index].key)
   }
 
@@ -167,8 +167,7 @@ struct ParagraphScan {
       standsAlone: alone)
     candidate.text = paragraph.string(range)
     if form != .pronoun, form != .nominal {
-      let corrected = NameSpelling.corrected(self, start, end, range)
-      if corrected != candidate.text { candidate.display = corrected }
+      candidate.display = NameSpelling.corrected(self, start, end, range) ?? ""
     }
     if quoted[start] { candidate.evidence.insert(.quoted) }
     if type == .person {

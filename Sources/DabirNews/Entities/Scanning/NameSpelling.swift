@@ -3,8 +3,13 @@ import TextStorage
 
 /// The spelling in which a name is shown: as written, with Arabic letter forms replaced and a lost ZWNJ put back.
 enum NameSpelling {
-  /// The text of the units `start..<end`, cut at `range`. O(range).
-  static func corrected(_ scan: ParagraphScan, _ start: Int, _ end: Int, _ range: TextRange) -> String {
+  /// The text of the units `start..<end`, cut at `range`, when it differs from what is written. O(range).
+  static func corrected(_ scan: ParagraphScan, _ start: Int, _ end: Int, _ range: TextRange) -> String? {
+    guard
+      (scan.units[start].token...scan.units[end - 1].token).contains(where: { differs($0, scan.paragraph) })
+    else {
+      return nil
+    }
     var text = String.UnicodeScalarView()
     var wroteSpace = false
     for token in scan.units[start].token...scan.units[end - 1].token {
@@ -19,6 +24,19 @@ enum NameSpelling {
       append(read, token, scan.paragraph, upTo: range.end, &text)
     }
     return String(text)
+  }
+
+  private static func differs(_ token: Int, _ paragraph: Paragraph) -> Bool {
+    let read = paragraph.tokens[token]
+    switch read.kind {
+    case .space: return read.end - read.start > 1
+    case .invisible: return true
+    case .word:
+      let info = paragraph.infos[token]
+      return read.flags.contains(.irregular)
+        || info.hasCuts && info.tags.contains(.compound) && !read.flags.contains(.zwnj)
+    default: return false
+    }
   }
 
   private static func append(

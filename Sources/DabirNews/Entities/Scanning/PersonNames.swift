@@ -47,6 +47,9 @@ extension ParagraphScan {
     if facts.isAny(.entity) { return facts.type == .person ? .family : .none }
     if facts.isAny(.suffix) { return .suffix }
     if facts.isAny(.particle) { return .particle }
+    if unit.shape == .nominal, isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false {
+      return .given
+    }
     if facts.isAny([.demonym, .head, .month, .weekday, .deictic, .unit, .currency, .multiplier]) {
       return .none
     }
@@ -58,6 +61,9 @@ extension ParagraphScan {
     if unit.shape == .unknown { return paragraph.letters(of: unit.token).count > 1 ? .unknown : .none }
     return unit.shape == .nominal ? .common : .none
   }
+
+  /// Second halves of Arabic given names: شمس الدین, نجیب الله.
+  private static let devotions = ClosedWords.keys("الدین الله")
 
   /// The unit that continues a name after `index`: the next word, or the one behind a hyphen or an initial's stop.
   func nextInName(_ index: Int) -> (index: Int, glued: Bool)? {
@@ -90,13 +96,8 @@ extension ParagraphScan {
       start: start, end: start + 1, givenWords: 0, words: 1, isCertain: false, isListed: first.isListed,
       evidence: [])
     switch first {
-    case .none, .common: return nil
-    case .suffix:
-      guard let next = nextInName(start),
-        nameClass(next.index) == .family || nameClass(next.index) == .unknown
-      else {
-        return nil
-      }
+    case .none, .common, .suffix: return nil
+    case .weakGiven where ClosedWords.phraseEnds.contains(units[start].key): return nil
     case .particle:
       guard let next = nextInName(start), next.glued, nameClass(next.index) != .none else { return nil }
     case .given: run.isCertain = true
@@ -108,6 +109,7 @@ extension ParagraphScan {
     var hasInitial = false
     while run.words < 6, let next = nextInName(index) {
       let kind = nameClass(next.index)
+      if hasInitial, hasFamily, !next.glued, kind != .suffix { break }
       if hasInitial, !hasFamily, kind == .common || kind == .weakFamily {
         // Behind an initial stands the family name, whatever else it means.
       } else if !next.glued, !continues(kind, next.index, classes, hasFamily: hasFamily) {
@@ -176,15 +178,22 @@ extension ParagraphScan {
     case .unknown: return before.count < 4
     case .particle:
       guard let next = nextInName(index) else { return false }
+      if next.glued { return true }
+      // فون در لاین, دو گل: prepositions and numerals only inside what has begun as a foreign name.
+      let opened = startsGiven && !hasFamily && units[index].shape != .function || before.last == .particle
+      let isWordElsewhere = units[index].shape == .function || units[index].shape == .numeral
       switch nameClass(next.index) {
-      case .family, .unknown, .given, .suffix: return units[index].shape != .function || startsGiven
-      case .particle: return startsGiven
-      default: return next.glued
+      case .none: return false
+      case .family, .unknown, .given, .suffix, .particle: return opened || !isWordElsewhere
+      case .weakGiven, .weakFamily: return opened && before[0] == .given || before.last == .particle
+      case .common: return before.last == .particle
       }
     case .weakGiven, .weakFamily:
+      if before.last == .particle { return true }
       if isWord(index, Self.may) { return startsGiven && unit(index + 1)?.shape != .verb }
       return !hasFamily && (startsGiven || before[0] == .unknown)
     case .common:
+      if before.last == .particle { return true }
       guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
       let info = paragraph.infos[units[index].token]
       let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh
@@ -202,6 +211,6 @@ extension ParagraphScan {
   /// True when unit `index` can only stand after a finished noun phrase.
   func closesName(_ index: Int) -> Bool {
     guard let unit = unit(index) else { return true }
-    return unit.kind == .mark && !unit.isHyphen && !unit.isOpenQuote
+    return unit.kind == .mark && !(unit.isHyphen && unit.isGlued) && !unit.isOpenQuote
   }
 }

@@ -88,8 +88,8 @@ extension ParagraphScan {
       return nil
     }
     add(type, .quantity, start, end, evidence: .gazetteer, alone: true)
-    if let value, value < 1e15 {
-      found[found.count - 1].value = value == value.rounded() ? "\(Int(value))" : "\(value)"
+    if let value, value >= 0, value < 1e15 {
+      found[found.count - 1].value = Double(Int(value)) == value ? "\(Int(value))" : "\(value)"
     }
     claim(start, end)
     return end
@@ -99,7 +99,7 @@ extension ParagraphScan {
 
   func isNumeral(_ index: Int) -> Bool {
     guard let unit = unit(index), unit.isWord else { return false }
-    return Self.values[unit.key] != nil
+    return Self.numerals.contains(unit.key)
   }
 
   private func isFigure(_ index: Int) -> Bool { unit(index)?.kind == .number }
@@ -141,6 +141,7 @@ extension ParagraphScan {
     return Dictionary(uniqueKeysWithValues: words.map { (WordKey($0.key), $0.value) })
   }()
 
+  private static let numerals = WordKeySet(values.keys)
   private static let comparisons = ClosedWords.keys("بیش بیشتر کمتر")
   private static let vagueThousands = ClosedWords.keys("هزاران میلیون~ها میلیونها")
   private static let durations = ClosedWords.keys("ساعته روزه هفته~ای ماهه دقیقه~ای")

@@ -24,7 +24,7 @@ extension ParagraphScan {
     if first.scalar == 0x2D || first.scalar == 0x2013 || first.scalar == 0x28 {
       return unit(end + 1)?.title.exists == true ? (end + 1, true) : nil
     }
-    // Agency copy: حسین محمدی عضو شورا …
+    // Agency copy: رضا کریمی عضو شورا …
     guard first.title.exists, first.title.facts.isAny(.office), !first.isGlued else { return nil }
     return (end, false)
   }

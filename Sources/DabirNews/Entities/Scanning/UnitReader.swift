@@ -159,6 +159,8 @@ struct UnitReader {
     let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
     if !tags.isDisjoint(with: finite), tags.isDisjoint(with: [.noun, .adjective, .name]) { return .verb }
     if tags.contains(.numeral), tags.isDisjoint(with: .noun) { return .numeral }
+    // The lexicon's own proper names are no vocabulary.
+    if tags.contains(.name), info.frequency < 23 { return .unknown }
     if tags.isDisjoint(with: [.noun, .adjective, .name, .infinitive, .participle]) {
       return tags.contains(.pronoun) ? .pronoun : .function
     }

@@ -39,7 +39,7 @@ package struct FixCommand: Sendable {
       let fixes = analysis.findings(ofLine: index).compactMap(\.fixes.first).filter {
         $0.isSafe || appliesUnsafe
       }
-      let edits = fixes.flatMap(\.edits)
+      let edits = Fix.together(fixes)
       if edits.isEmpty {
         result += line.text
       } else {

@@ -20,11 +20,13 @@ final class OpenDocument {
   /// Counts texts over the life of the session, reopening included; part of a pull's result id.
   private(set) var revision: Int
 
-  init(uri: String, version: Int, text: [UInt8], settings: AnalysisSettings, revision: Int) {
+  /// Opens `text`; nil opens a document whose text could not be taken over, out of step from the start.
+  init(uri: String, version: Int, text: [UInt8]?, settings: AnalysisSettings, revision: Int) {
     self.uri = uri
     self.version = version
     self.revision = revision
-    analysis = DocumentAnalysis(text, settings: settings)
+    isOutOfStep = text == nil
+    analysis = DocumentAnalysis(text ?? [], settings: settings)
   }
 
   /// Why a change was refused.
@@ -44,16 +46,19 @@ final class OpenDocument {
     }
   }
 
-  /// Applies the changes in order. When one cannot be applied the document is out of step: it keeps the text it
-  /// has until a change replaces the whole.
-  func apply(_ params: DidChangeParams, encoding: PositionEncoding, revision: Int) throws(ChangeFault) {
+  /// Applies the changes in order; what was wrong with the first that could not be applied. From that one on the
+  /// document is out of step: it keeps the text it has until a change, of the same message or a later one, replaces
+  /// the whole.
+  func apply(_ params: DidChangeParams, encoding: PositionEncoding, revision: Int) -> ChangeFault? {
     self.revision = revision
     version = params.version ?? version + 1
     needsPublishing = true
+    var fault: ChangeFault?
     for change in params.changes {
       if change.hasLoneSurrogate {
+        if !isOutOfStep || change.range == nil { fault = fault ?? .loneSurrogate }
         isOutOfStep = true
-        throw .loneSurrogate
+        continue
       }
       guard let range = change.range else {
         analysis.replaceAll(with: change.text)
@@ -65,9 +70,10 @@ final class OpenDocument {
         try apply(range, change.text, encoding)
       } catch {
         isOutOfStep = true
-        throw error
+        fault = fault ?? error
       }
     }
+    return fault
   }
 
   private func apply(_ range: PositionRange, _ text: [UInt8], _ encoding: PositionEncoding)

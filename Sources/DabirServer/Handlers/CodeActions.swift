@@ -122,7 +122,15 @@ extension Session {
     writer.endObject()
   }
 
+  /// One action for all safe fixes; none where there is nothing to fix.
   private func writeFixAll(_ document: OpenDocument, to writer: inout JSONWriter) {
+    var lines: [(line: Int, text: [UInt8], edits: [TextEdit])] = []
+    document.analysis.visitFindings { line, text, findings in
+      let edits = Fix.together(findings.compactMap(\.fixes.first).filter(\.isSafe))
+      if !edits.isEmpty { lines.append((line, text, edits)) }
+      return true
+    }
+    guard !lines.isEmpty else { return }
     let diagnostics = DiagnosticWriter(encoding: encoding, language: settings.language)
     writer.beginObject()
     writer.key("title")
@@ -131,12 +139,8 @@ extension Session {
     writer.fragment("\"kind\":\"source.fixAll.dabir\"")
     writer.key("edit")
     writeEdit(document, to: &writer) { writer in
-      document.analysis.visitFindings { line, text, findings in
-        for finding in findings {
-          guard let fix = finding.fixes.first, fix.isSafe else { continue }
-          for edit in fix.edits { write(edit, line, text, diagnostics, to: &writer) }
-        }
-        return true
+      for (line, text, edits) in lines {
+        for edit in edits { write(edit, line, text, diagnostics, to: &writer) }
       }
     }
     writer.endObject()

@@ -9,8 +9,9 @@ extension Session {
   func pullDiagnostics(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try DocumentDiagnosticParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    // A revision is never used twice in a session and changes with text, settings and reopening.
-    let resultId = "\(DabirVersion.current)-\(document.revision)"
+    // A revision is never used twice in a session and changes with text, settings and reopening; another session has
+    // another name.
+    let resultId = "\(DabirVersion.current)-\(name)-\(document.revision)"
     send { writer in
       writer.response(id: id) { writer in
         writer.beginObject()

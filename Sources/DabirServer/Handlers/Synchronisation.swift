@@ -7,20 +7,20 @@ extension Session {
   /// `textDocument/didOpen`. A document that is open already is opened anew.
   func didOpen(_ params: JSONView?) throws(ParamsError) {
     let params = try DidOpenParams(params)
-    guard !params.hasLoneSurrogate else {
-      return log(.error, "\(params.uri) is not opened: the text has half of a surrogate pair")
-    }
+    let old = documents[params.uri]
     guard params.text.count <= settings.maxDocumentBytes else {
+      if let old { close(old) }
       return log(
         .error,
         "\(params.uri) is not opened: \(params.text.count) bytes are more than maxDocumentBytes, \(settings.maxDocumentBytes)"
       )
     }
     let document = OpenDocument(
-      uri: params.uri, version: params.version, text: params.text, settings: settings.analysis,
-      revision: nextRevision())
-    document.lastPublished = documents[params.uri]?.lastPublished
+      uri: params.uri, version: params.version, text: params.hasLoneSurrogate ? nil : params.text,
+      settings: settings.analysis, revision: nextRevision())
+    document.lastPublished = old?.lastPublished
     documents[params.uri] = document
+    if params.hasLoneSurrogate { logRefusal(of: document, .loneSurrogate) }
   }
 
   /// `textDocument/didChange`.
@@ -29,16 +29,18 @@ extension Session {
     guard let document = documents[params.uri] else {
       return log(.error, "\(params.uri) is changed but not open")
     }
-    do throws(OpenDocument.ChangeFault) {
-      try document.apply(params, encoding: encoding, revision: nextRevision())
-      if document.analysis.text.measure.utf8 > settings.maxDocumentBytes {
-        close(document)
-        log(
-          .error, "\(params.uri) is closed: it has grown over maxDocumentBytes, \(settings.maxDocumentBytes)")
-      }
-    } catch {
-      log(.error, "\(params.uri) is out of step until its whole text is sent: \(error)")
+    if let fault = document.apply(params, encoding: encoding, revision: nextRevision()) {
+      logRefusal(of: document, fault)
     }
+    if document.analysis.text.measure.utf8 > settings.maxDocumentBytes {
+      close(document)
+      log(.error, "\(params.uri) is closed: it has grown over maxDocumentBytes, \(settings.maxDocumentBytes)")
+    }
+  }
+
+  private func logRefusal(of document: OpenDocument, _ fault: OpenDocument.ChangeFault) {
+    let effect = document.isOutOfStep ? "is out of step until its whole text is sent" : "had a change refused"
+    log(.error, "\(document.uri) \(effect): \(fault)")
   }
 
   /// `textDocument/didClose`: its diagnostics are taken back.

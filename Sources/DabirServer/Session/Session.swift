@@ -19,6 +19,8 @@ package final class Session {
   var encoding = PositionEncoding.utf16
   var documents: [String: OpenDocument] = [:]
   private var revisions = 0
+  /// Tells this session from others, so that a result id of one is none of another.
+  let name = String(UInt32.random(in: .min ... .max), radix: 36)
   private let forcedEncoding: PositionEncoding?
   private var writer = JSONWriter(reservingCapacity: 4096)
   private var framing: Framing
@@ -179,7 +181,9 @@ package final class Session {
   /// Does a slice of waiting work: `budget` bytes of analysis, then whatever is ready to be published.
   package func work(budget: Int) {
     guard phase == .initialized else { return }
-    for document in documents.values where document.analysis.advance(budget: budget) {
+    // In the order of their last change, so that clients and transcripts see the same order each time.
+    for document in documents.values.sorted(by: { $0.revision < $1.revision })
+    where document.analysis.advance(budget: budget) {
       publish(document)
     }
   }

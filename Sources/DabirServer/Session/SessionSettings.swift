@@ -17,7 +17,11 @@ struct SessionSettings: Hashable {
 
   /// Takes over the keys `view` has; returns a sentence for each that cannot be used.
   mutating func merge(_ view: JSONView?) -> [String] {
-    guard let view, view.kind == .object else { return [] }
+    guard let view, !view.isNull else { return [] }
+    // Clients that make no difference between empty lists and empty objects send the former.
+    guard view.kind == .object else {
+      return view.kind == .array && view.count == 0 ? [] : ["dabir: expected an object"]
+    }
     var faults: [String] = []
     func read<Value>(_ key: StaticString, _ expected: String, _ take: (JSONView) -> Value?) -> Value? {
       guard let value = view[key], !value.isNull else { return nil }
@@ -44,7 +48,9 @@ struct SessionSettings: Hashable {
       }
       ?? maxFindingsPerDocument
     maxDocumentBytes =
-      read("maxDocumentBytes", "a number above zero") { $0.int.flatMap { $0 > 0 ? $0 : nil } }
+      read("maxDocumentBytes", "a number from 1 to 2147483647") {
+        $0.int.flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil }
+      }
       ?? maxDocumentBytes
     return faults
   }

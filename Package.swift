@@ -88,7 +88,8 @@ let package = Package(
     tests("DabirNewsTests", "DabirNews", "PersianLanguage", "TextStorage", "DabirTesting"),
     tests("DabirRulesTests", "DabirRules", "DabirTesting"),
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
-    tests("DabirServerTests", "DabirServer", "DabirTesting"),
+    tests(
+      "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),
     tests("DabirLintTests", "DabirLint", "DabirTesting"),
     tests("HouseTests", "DabirTesting"),
   ],

@@ -14,6 +14,8 @@ package enum FrameFault: Error, Equatable, Sendable, CustomStringConvertible {
   case lineTooLong(maximum: Int)
   /// A `Content-Type` with a character set other than UTF-8; the body is discarded.
   case unsupportedCharset
+  /// The header of the next message came this many bytes before the end of a body.
+  case interruptedBody(missing: Int)
   /// The input ended inside a block of headers.
   case truncatedHeader
   /// The input ended inside a body, this many bytes short.
@@ -29,6 +31,7 @@ package enum FrameFault: Error, Equatable, Sendable, CustomStringConvertible {
       "A message of \(bytes) bytes was discarded, because the limit is \(maximum) bytes."
     case .lineTooLong(let maximum): "A line was discarded, because the limit is \(maximum) bytes."
     case .unsupportedCharset: "A message was discarded, because its character set is not UTF-8."
+    case .interruptedBody(let missing): "A message broke off \(missing) bytes before its end."
     case .truncatedHeader: "The input ended inside a message header."
     case .truncatedBody(let missing): "The input ended \(missing) bytes before the end of a message."
     }

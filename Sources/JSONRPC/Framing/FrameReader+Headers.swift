@@ -73,7 +73,7 @@ extension FrameReader {
 
   /// The start of a whole `Content-Length: <digits>` further on in the line, after something that was put
   /// before it without a line end of its own, such as the rest of a body whose length was given too small.
-  private func gluedHeader(in line: Range<Int>) -> Int? {
+  func gluedHeader(in line: Range<Int>) -> Int? {
     var from = line.lowerBound + 1
     while let start = HeaderText.firstContentLength(in: pending, from..<max(from, line.upperBound)) {
       let value = pending[(start + HeaderText.contentLength.count)..<line.upperBound]

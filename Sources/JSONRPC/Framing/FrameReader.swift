@@ -41,8 +41,11 @@ package struct FrameReader: Sendable {
   var head = 0
   /// No line feed stands in `pending[head..<searched]`. May lie before `head`.
   private var searched = 0
-  private var body: [UInt8] = []
+  /// What has arrived of the body, its end only while it is being thrown away.
+  var body: [UInt8] = []
   var headers = HeaderBlock()
+  /// Whether the framing was found out, so that it can still turn out otherwise.
+  let isDetecting: Bool
 
   /// How many bytes of memory the reader holds for what it has not handed out yet.
   package var bufferedCapacity: Int { pending.capacity + body.capacity }
@@ -51,6 +54,7 @@ package struct FrameReader: Sendable {
   package init(framing: Framing, maximumMessageBytes: Int) {
     self.framing = framing
     self.maximumMessageBytes = maximumMessageBytes
+    isDetecting = framing == .detect
     state =
       switch framing {
       case .contentLength: .header
@@ -121,6 +125,10 @@ package struct FrameReader: Sendable {
   private mutating func readBody(_ length: Int) -> Step {
     let available = min(length - body.count, pending.count - head)
     let chunk = pending[head..<(head + available)]
+    if let start = headerInBody(chunk.indices, isLast: body.count + available == length) {
+      resume(at: start)
+      return .event(.fault(.interruptedBody(missing: length - start)))
+    }
     head += available
     if available == length {
       state = .header
@@ -138,8 +146,17 @@ package struct FrameReader: Sendable {
 
   private mutating func discardBody(_ length: Int) -> Step {
     let available = min(length, pending.count - head)
+    let chunk = head..<(head + available)
+    if let start = headerInBody(chunk, isLast: available == length) {
+      resume(at: start)
+      return .goOn
+    }
+    // Enough of the end is kept to know a header that is still to be completed.
+    body.append(contentsOf: pending[chunk.suffix(Self.longestHeader)])
+    body.removeFirst(max(0, body.count - Self.longestHeader))
     head += available
     state = available == length ? .header : .discarding(length - available)
+    if available == length { body = [] }
     return available == length ? .goOn : .starved
   }
 
@@ -150,6 +167,9 @@ package struct FrameReader: Sendable {
     searched = end ?? pending.count
     return end
   }
+
+  /// Forgets where line feeds were looked for.
+  mutating func restartSearch() { searched = 0 }
 
   /// Gives up the bytes that are used up, once they are at least half: so each byte is moved once at most.
   private mutating func compact() {

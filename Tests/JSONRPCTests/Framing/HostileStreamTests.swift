@@ -79,10 +79,38 @@ import Testing
     #expect(read(stream) == [message("{\"a"), .fault(.junkBeforeHeader), message("good"), message("next")])
   }
 
-  @Test func `a length given too large costs the next message and no more`() {
-    let stream = "Content-Length: 9\r\n\r\n{\"a\":1}" + frame("lost") + frame("good")
-    let expected: [FrameEvent] = [message("{\"a\":1}Co"), .fault(.missingLength), message("good")]
-    #expect(read(stream) == expected)
+  @Test func `a length given too large costs one message and no more`() {
+    for excess in 1...70 {
+      let stream =
+        "Content-Length: \(7 + excess)\r\n\r\n{\"a\":1}" + frame("good") + frame("next") + frame("x")
+      let fault = FrameEvent.fault(.interruptedBody(missing: excess))
+      #expect(read(stream) == [fault, message("good"), message("next"), message("x")], "\(excess)")
+    }
+  }
+
+  @Test(arguments: ["\r\n", "\n"])
+  func `a message that breaks off costs no other, however the bytes come`(end: String) {
+    let head = "Content-Length: 5000\r\n\r\n{\"jsonrpc\":\"2.0\",\n\"method\":\"te"
+    let stream = Array((head + "content-length: 04 \(end)\(end)good" + frame("next")).utf8)
+    for maximum in [1 << 20, 100] {
+      let fault = FrameFault.messageTooLarge(bytes: 5_000, maximum: maximum)
+      let missing = 5_000 - (head.utf8.count - 24)
+      let first = maximum > 5_000 ? FrameFault.interruptedBody(missing: missing) : fault
+      for cut in 0...stream.count {
+        let events = read(stream, maximum: maximum, cutAt: [cut])
+        #expect(
+          events == [.fault(first), message("good"), message("next")], "cut \(cut), maximum \(maximum)")
+      }
+      let cuts = Array(0..<stream.count)
+      #expect(
+        read(stream, maximum: maximum, cutAt: cuts) == [.fault(first), message("good"), message("next")])
+    }
+  }
+
+  @Test func `a header inside a string is text`() {
+    for body in ["{\"a\":\"Content-Length: 5\"}", "{\n\"a\":\"Content-Length: 5\\r\\n\"\n}\n"] {
+      #expect(read(frame(body) + frame("good")) == [message(body), message("good")])
+    }
   }
 
   @Test func `a second run of junk is told again`() {
@@ -118,7 +146,8 @@ import Testing
   @Test func `each fault is one sentence`() {
     let faults: [FrameFault] = [
       .junkBeforeHeader, .missingLength, .invalidLength, .messageTooLarge(bytes: 2, maximum: 1),
-      .lineTooLong(maximum: 1), .unsupportedCharset, .truncatedHeader, .truncatedBody(missing: 1),
+      .lineTooLong(maximum: 1), .unsupportedCharset, .interruptedBody(missing: 1), .truncatedHeader,
+      .truncatedBody(missing: 1),
     ]
     for fault in faults {
       #expect(fault.description.hasSuffix(".") && fault.description.count { $0 == "." } == 1)

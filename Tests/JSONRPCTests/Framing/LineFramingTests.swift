@@ -54,6 +54,15 @@ import Testing
     #expect(read(" \n\r\n", framing: .detect) == [])
   }
 
+  @Test func `junk that looks like a line gives way to headers`() {
+    let junk = "{junk\n[more"
+    let events: [FrameEvent] = [message("{junk"), .fault(.junkBeforeHeader), message("{}"), message("[]")]
+    #expect(read(junk + frame("{}") + frame("[]"), framing: .detect) == events)
+    #expect(read("[junk]\n" + frame("{}"), framing: .detect) == [message("[junk]"), message("{}")])
+    #expect(
+      read("Content-Length: 2\n{}\n", framing: .lines) == [message("Content-Length: 2"), message("{}")])
+  }
+
   @Test func `anything else is taken for headers`() {
     #expect(
       read("hello there\n" + frame("{}"), framing: .detect) == [.fault(.junkBeforeHeader), message("{}")])

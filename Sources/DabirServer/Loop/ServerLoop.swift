@@ -31,6 +31,8 @@ package struct ServerLoop {
   /// Above this many unread bytes of output nothing more is read until the client reads.
   private static let maxPendingBytes = 64 << 20
   private static let maxMessageBytes = 1 << 30
+  /// Milliseconds given to a client that does not read, at the end.
+  private static let farewell: Int32 = 500
 
   /// Prepares a session over `input` and `output`.
   package init(
@@ -85,7 +87,8 @@ package struct ServerLoop {
     }
   }
 
-  /// Writes what is waiting; false when the client can no longer be written to.
+  /// Writes what is waiting; false when the client can no longer be written to. `waiting` for a client that does not
+  /// read ends when it has not read for as long as the daemon may outlive it.
   @discardableResult
   private mutating func flush(waiting: Bool) -> Bool {
     pending += session.takeOutput()
@@ -95,8 +98,9 @@ package struct ServerLoop {
       case .closed: return false
       case .wait:
         guard waiting else { return true }
-        _ = Descriptor.poll(
-          [pollfd(fd: output.number, events: Int16(POLLOUT), revents: 0)], milliseconds: 1000)
+        let events = Descriptor.poll(
+          [pollfd(fd: output.number, events: Int16(POLLOUT), revents: 0)], milliseconds: Self.farewell)
+        if events[0] == 0 { return false }
       }
     }
     pending.removeAll(keepingCapacity: pending.capacity <= 1 << 20)

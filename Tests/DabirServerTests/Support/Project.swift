@@ -11,6 +11,9 @@ enum Project {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
+  /// A file of the system as text; nil where there is none.
+  static func systemText(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
+
   /// Names in a folder of the clone, sorted.
   static func names(in folder: String, ending: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)

@@ -1,6 +1,7 @@
 import DabirAnalysis
 package import DabirRules
 import JSONRPC
+import TextStorage
 
 /// `dabir lint`: findings of files or standard input, and an exit code for CI.
 package struct LintCommand: Sendable {

@@ -20,6 +20,12 @@ enum Project {
       .filter { $0.hasSuffix(ending) }.sorted()
   }
 
+  /// Swift sources below a folder of the clone, as paths from its root.
+  static func sources(in folder: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
+      .filter { $0.hasSuffix(".swift") }.sorted().map { "\(folder)/\($0)" }
+  }
+
   /// The executable that was built together with these tests: it lies beside their bundle.
   static let executable: String = {
     var folders: [URL] = CommandLine.arguments.compactMap { argument in

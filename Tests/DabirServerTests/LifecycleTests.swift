@@ -4,8 +4,8 @@ import Testing
 
 /// How the process begins and ends. What is said in between is in the transcripts.
 @Suite struct LifecycleTests {
-  /// A second, and what a busy machine adds.
-  static let soon = Duration.seconds(1.5)
+  /// A second, and what a machine adds that is busy with the other tests.
+  static let soon = Duration.seconds(3)
 
   private func start(_ words: String...) throws -> TranscriptProcess {
     try TranscriptProcess(Project.executable, ["serve"] + words)
@@ -92,15 +92,15 @@ import Testing
     var process = try start()
     process.say(Body.initialize(), Body.open("او می رود."))
     #expect(process.notification("textDocument/publishDiagnostics") != nil)
-    let before = try ticks(of: process.processID)
+    let before = ticks(of: process.processID)
     #expect(process.wait(patience: .milliseconds(200)) == nil)
-    #expect(try ticks(of: process.processID) == before)
+    #expect(ticks(of: process.processID) - before <= 1)
   }
 
-  /// Processor time used so far, where the system tells: user and system ticks of 10 ms.
-  private func ticks(of process: Int32) throws -> [Substring] {
-    guard let text = Project.systemText("/proc/\(process)/stat") else { return [] }
-    return Array(text.split(separator: " ").dropFirst(13).prefix(2))
+  /// Processor time used so far in ticks of 10 ms, 0 where the system does not tell.
+  private func ticks(of process: Int32) -> Int {
+    let fields = Project.systemText("/proc/\(process)/stat")?.split(separator: " ") ?? []
+    return fields.dropFirst(13).prefix(2).compactMap { Int($0) }.reduce(0, +)
   }
 
   @Test func `options it does not know are a usage error and say nothing on standard output`() throws {

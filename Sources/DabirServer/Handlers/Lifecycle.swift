@@ -62,5 +62,6 @@ extension Session {
     for document in documents.values {
       document.reanalyse(settings.analysis, revision: nextRevision())
     }
+    if !documents.isEmpty { askToPullAgain() }
   }
 }

@@ -126,6 +126,14 @@ package final class Session {
     send { $0.errorResponse(ResponseError(id: id, code: code, message: message)) }
   }
 
+  /// Asks a client that pulls to do so again, because something other than its text has changed. The answer says
+  /// nothing and is dropped.
+  func askToPullAgain() {
+    guard capabilities.pullsDiagnostics, capabilities.refreshesDiagnostics else { return }
+    let id = RequestID.string("dabir-\(nextRevision())")
+    send { $0.request(id: id, method: "workspace/diagnostic/refresh") }
+  }
+
   enum LogLevel: Int {
     case error = 1
     case warning

@@ -6,6 +6,8 @@ package struct ClientCapabilities: Sendable, Hashable {
   package var positionEncodings: [String] = []
   /// The client asks for diagnostics itself.
   package var pullsDiagnostics = false
+  /// The client can be asked to pull again.
+  package var refreshesDiagnostics = false
   /// Diagnostics may point to other places.
   package var relatedInformation = false
   /// `publishDiagnostics` may carry the document's version.
@@ -22,6 +24,7 @@ package struct ClientCapabilities: Sendable, Hashable {
     let text = view?["textDocument"]
     positionEncodings = view?["general"]?["positionEncodings"]?.elements.compactMap(\.string) ?? []
     pullsDiagnostics = text?["diagnostic"]?.kind == .object
+    refreshesDiagnostics = view?["workspace"]?["diagnostics"]?["refreshSupport"]?.bool ?? false
     relatedInformation = text?["publishDiagnostics"]?["relatedInformation"]?.bool ?? false
     diagnosticVersion = text?["publishDiagnostics"]?["versionSupport"]?.bool ?? true
     codeActionLiterals = text?["codeAction"]?["codeActionLiteralSupport"]?.kind == .object

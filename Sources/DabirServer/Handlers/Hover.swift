@@ -9,9 +9,11 @@ extension Session {
   /// `textDocument/hover`: who or what the text under the cursor is in this story.
   func hover(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentPositionParams(params)
-    guard let document = document(params.uri, for: id), let place = place(params.position, in: document, for: id)
+    guard let document = document(params.uri, for: id),
+      let place = place(params.position, in: document, for: id)
     else { return }
-    guard let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte) else {
+    guard let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte)
+    else {
       return send { $0.response(id: id) { $0.null() } }
     }
     let markdown = capabilities.markdownHover

@@ -34,6 +34,7 @@ struct CompoundClass {
   /// Log-odds, in quarters of a nat, from which a finding is a guess, contextual, certain, and certain for a
   /// compound the lexicon alone does not vouch for.
   private static let guessFrom = 2
+  private static let joinedGuessFrom = 0
   private static let contextualFrom = 6
   private static let certainFrom = 10
   private static let openCertainFrom = 12
@@ -48,8 +49,8 @@ struct CompoundClass {
       return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     let odds = info.weights[.joined] ?? certainFrom
-    if tags.contains(.numeral) { return nil }
-    guard let tier = tier(odds, tags.contains(.compound) ? certainFrom : openCertainFrom) else { return nil }
+    if tags.contains(.numeral) || odds < joinedGuessFrom { return nil }
+    let tier = tier(odds, tags.contains(.compound) ? certainFrom : openCertainFrom) ?? .style
     return CompoundClass(code: .joinedCompound, tier: tier)
   }
 

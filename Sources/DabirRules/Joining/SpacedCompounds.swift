@@ -108,6 +108,7 @@ enum SpacedCompounds {
       // نخست‌وزیر is on in both varieties.
       found.tier = .contextual
     }
+    if found.tier == .certain, mayBeVerb(reader, last, match.ending) { found.tier = .contextual }
     var edits: [TextEdit] = []
     for index in stride(from: first + 2, through: last, by: 2) {
       let edit = reader.closeGap(before: index, after: index - 2)
@@ -123,6 +124,14 @@ enum SpacedCompounds {
 
   // MARK: Guards
 
+  /// True when the last part can also be the verb the sentence ends in (گامی به پیش نهاد).
+  private static func mayBeVerb(_ reader: JoiningReader, _ last: Int, _ ending: Int) -> Bool {
+    let tags = reader.info(last).tags
+    if ending > 0, tags.contains(.presentForm), tags.isDisjoint(with: .nominal) { return true }
+    return tags.contains(.pastForm) && reader.paragraph.wordAfter(last) == nil
+  }
+
+  private static let objectMarker = WordKey("را")
   private static let also = WordKey("هم")
   private static let without = WordKey("بی")
 
@@ -137,6 +146,12 @@ enum SpacedCompounds {
     if isParticiple {
       if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
       if found.tier != .certain, !ElementPattern.standsBeforeNominal(reader, last) { return true }
+    }
+    // … را نابود سازی: an object is waiting for its verb.
+    if reader.keyBefore(first) == objectMarker, paragraph.wordAfter(last) == nil,
+      !reader.info(last).tags.isDisjoint(with: [.presentForm, .pastForm])
+    {
+      return true
     }
     // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
     let tags = reader.info(last).tags

@@ -67,7 +67,8 @@ extension JoiningCounts {
       let own = log((Double(element.zwnj) + 0.5) / (Double(element.joined) + 0.5))
       odds += 0.5 * max(-3, min(3, own))
     }
-    let prior = 1 / (1 + exp(-odds))
+    // Without a sighting of its own only a settled spelling is certain.
+    let prior = 1 / (1 + exp(-(isSettled ? odds : min(odds, 2.2))))
     return log((Double(tally.zwnj) + Self.trust * prior) / (Double(tally.joined) + Self.trust * (1 - prior)))
   }
 

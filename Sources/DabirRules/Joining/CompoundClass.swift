@@ -15,11 +15,11 @@ struct CompoundClass {
       guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else { return nil }
       return CompoundClass(code: code, tier: .style)
     }
-    if tags.contains(.joinedOnly), tags.isDisjoint(with: [.compound, .openCompound]) {
+    if tags.contains(.joinedOnly), tags.isDisjoint(with: WordTags.compound | .openCompound) {
       guard let tier = tier(odds, certainFrom) else { return nil }
       return CompoundClass(code: .spacedCompound, tier: tier, wording: 1)
     }
-    let isVouchedFor = !tags.isDisjoint(with: [.compound, .eitherSpelling])
+    let isVouchedFor = !tags.isDisjoint(with: WordTags.compound | .eitherSpelling)
     guard let tier = tier(odds, isVouchedFor ? certainFrom : openCertainFrom) else { return nil }
     return CompoundClass(code: .spacedCompound, tier: tier, wording: tier == .certain ? 0 : 2)
   }

@@ -43,11 +43,12 @@ enum JoinedForms {
     let letters = reader.paragraph.letters
     let info = reader.vocabulary.info(letters, range)
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: letters, range, before: ending) else { continue }
-      let info = reader.vocabulary.info(letters, stem)
-      if info.hasCuts { return compound(reader, index, stem, info, into: &sink) }
+    var found = WordInfo.unknown
+    let match = Inflection.compoundEndings.first(of: letters, range) { stem, _ in
+      found = reader.vocabulary.info(letters, stem)
+      return found.hasCuts
     }
+    if let match { return compound(reader, index, match.stem, found, into: &sink) }
     if JoinedEndings.isRegular(reader, range) { return }
     if let count = ElementPattern.joinedBoundary(reader, range) {
       report(reader, index, Cut(code: .joinedCompound, tier: .contextual, letters: count), into: &sink)

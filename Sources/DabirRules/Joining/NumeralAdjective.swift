@@ -14,7 +14,9 @@ enum NumeralAdjective {
     _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    guard numerals.contains(paragraph.key(first)) else { return false }
+    guard paragraph.letterRange(first).count <= 5, isMeasureShaped(reader.lastLetter(second)),
+      numerals.contains(paragraph.key(first))
+    else { return false }
     let isMeasured = measured.contains(paragraph.key(second))
     // سه مرحله ای: the ending is reported by its own rule.
     guard isMeasured || units.contains(paragraph.key(second)) && reader.keyAfter(second) == indefinite else {
@@ -24,6 +26,8 @@ enum NumeralAdjective {
     sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
     return true
   }
+
+  private static func isMeasureShaped(_ last: UInt8?) -> Bool { last == Letter.heh || last == Letter.yeh }
 
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
   static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {

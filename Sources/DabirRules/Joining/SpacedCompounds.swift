@@ -29,7 +29,7 @@ enum SpacedCompounds {
       state = to
       last = next
     }
-    if best == nil { best = house(reader, index, second) }
+    if best == nil, reader.vocabulary.hasHouseWords { best = house(reader, index, second) }
     if let best {
       if report(reader, index, best, into: &sink) { return best.last }
       return nil
@@ -52,29 +52,34 @@ enum SpacedCompounds {
     return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
   }
 
-  private static let compoundTags: WordTags = [
-    .compound, .openCompound, .styleCompound, .eitherSpelling, .joinedOnly,
-  ]
+  private static let compoundTags =
+    WordTags.compound | .openCompound | .styleCompound | .eitherSpelling | .joinedOnly
 
   /// The compound that ends with the letters `range`, itself or before an ending (پیام رسانی).
   private static func endOfCompound(
     _ reader: JoiningReader, _ range: Range<Int>, _ from: Lexicon.State
   ) -> (info: WordInfo, ending: Int)? {
     let lexicon = reader.vocabulary.lexicon
-    func compound(_ range: Range<Int>) -> WordInfo? {
-      guard let end = lexicon.walk(reader.paragraph.letters, range, from: from) else { return nil }
-      let info = lexicon.info(end)
-      return info.hasCuts && !info.tags.isDisjoint(with: compoundTags) ? info : nil
-    }
-    if let info = compound(range) { return (info, 0) }
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2,
-        let info = compound(stem)
+    let letters = reader.paragraph.letters
+    var state = from
+    var best: (info: WordInfo, ending: Int)?
+    for index in range {
+      guard let next = lexicon.step(state, letters[index]) else { return best }
+      state = next
+      let rest = range.upperBound - index - 1
+      guard rest == 0 || rest <= maxEnding && index - range.lowerBound >= 1 else { continue }
+      let info = lexicon.info(state)
+      guard info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
+        rest == 0 || endings.contains(WordKey(letters[(index + 1)..<range.upperBound]))
       else { continue }
-      return (info, ending.letters.count)
+      best = (info, rest)
     }
-    return nil
+    return best
   }
+
+  private static let maxEnding = 6
+  private static let endings = WordSet(
+    "هایشان هایمان هایتان هایی هایم هایت هایش های ها ترین تر یان ان یی ی شان مان تان ند ش م")
 
   /// True when every space falls on a boundary of the compound, or after an R letter, where a boundary leaves no
   /// trace; and at least one falls on a boundary.
@@ -149,14 +154,14 @@ enum SpacedCompounds {
     }
     // … را نابود سازی: an object is waiting for its verb.
     if reader.keyBefore(first) == objectMarker, paragraph.wordAfter(last) == nil,
-      !reader.info(last).tags.isDisjoint(with: [.presentForm, .pastForm])
+      !reader.info(last).tags.isDisjoint(with: WordTags.presentForm | .pastForm)
     {
       return true
     }
     // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
     let tags = reader.info(last).tags
     if tags.isDisjoint(with: .nominal), reader.info(last).weights[.last] ?? -1 < 0 {
-      if !tags.isDisjoint(with: [.pastForm, .otherVerbForm]) { return true }
+      if !tags.isDisjoint(with: WordTags.pastForm | .otherVerbForm) { return true }
       if ending > 0, tags.contains(.presentForm) { return true }
     }
     return false

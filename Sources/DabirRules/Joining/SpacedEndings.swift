@@ -6,7 +6,9 @@ enum SpacedEndings {
   /// Reports word `index` when it is an ending cut off from the word before it.
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
-    guard paragraph.letters(of: index).count <= JoiningReader.maxClosedLetters,
+    let letters = paragraph.letterRange(index)
+    guard letters.count <= JoiningReader.maxClosedLetters,
+      AttachedEnding.initials >> UInt64(paragraph.letters[letters.lowerBound]) & 1 == 1,
       let ending = AttachedEnding.of(paragraph.key(index))
     else { return }
     guard let left = paragraph.wordBefore(index) else {
@@ -50,7 +52,7 @@ enum SpacedEndings {
     let info = reader.info(left)
     if let odds = info.weights[.last], odds > 0 { return true }
     if AttachedEnding.of(reader.paragraph.key(left)) == .indefinite { return true }
-    return !isBare && info.tags.isDisjoint(with: [.preposition, .conjunction, .pastForm])
+    return !isBare && info.tags.isDisjoint(with: WordTags.preposition | .conjunction | .pastForm)
   }
 
   private static let wetContexts = WordSet("شد شده شدن شود کرد کرده کردن کند می نمی")
@@ -127,7 +129,7 @@ enum SpacedEndings {
   ) {
     let info = reader.info(left)
     let endsInYeh = reader.lastLetter(left) == Letter.yeh
-    guard reader.isNominal(left), info.tags.isDisjoint(with: [.preposition, .conjunction]),
+    guard reader.isNominal(left), info.tags.isDisjoint(with: WordTags.preposition | .conjunction),
       !neverBeforeIndefinite.contains(reader.paragraph.key(left))
     else { return }
     // After ی the token may also be the vocative; only a known noun takes the ending.
@@ -151,7 +153,7 @@ enum SpacedEndings {
     let afterVowel = reader.endsInSilentHe(left) || reader.lastLetter(left) == Letter.yeh
     if ending == .vowelClitic, !afterVowel { return }
     // An unknown word or a name before شان is as likely a given name (شان پن, توماس مان).
-    if ending == .clitic, !info.isKnown || info.tags.isSubset(of: [.name, .simple]) {
+    if ending == .clitic, !info.isKnown || info.tags.isSubset(of: WordTags.name | .simple) {
       guard Self.isInflected(reader, left) else { return }
     }
     if ending == .vowelClitic, !info.isKnown, !reader.endsInSilentHe(left) { return }
@@ -161,10 +163,9 @@ enum SpacedEndings {
   /// True when an unknown word is a known noun with an ending (کتاب‌های).
   private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
     let range = reader.paragraph.letterRange(index)
-    return (Inflection.plurals + Inflection.compoundEndings).contains { ending in
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending) else { return false }
-      return !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
-    }
+    return Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+      !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
+    } != nil
   }
 
   private static func ezafe(

@@ -57,6 +57,10 @@ enum VerbPrefix {
   /// Reports a spaced می at word `index`.
   static func checkSpaced(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
+    let word = paragraph.letterRange(index)
+    guard word.count <= 7, word.count >= 2, paragraph.letters[word.upperBound - 1] == Letter.yeh,
+      paragraph.letters[word.upperBound - 2] == Letter.meem
+    else { return }
     let key = paragraph.key(index)
     guard prefixKeys.contains(key), let verb = paragraph.wordAfter(index) else { return }
     let range = paragraph.letterRange(verb)

@@ -1,14 +1,15 @@
 /// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits.
 package struct JoiningWeights: Hashable, Sendable {
-  package private(set) var packed: UInt32
+  package var packed: UInt32
 
   /// Wraps compiled bits.
+  @inlinable
   package init(packed: UInt32) {
     self.packed = packed
   }
 
   /// Nothing counted.
-  package static let none = JoiningWeights(packed: 0)
+  @inlinable package static var none: JoiningWeights { JoiningWeights(packed: 0) }
 
   /// One question a weight answers; raw values are part of the compiled lexicon's format.
   package enum Question: UInt32, CaseIterable, Sendable {
@@ -25,6 +26,7 @@ package struct JoiningWeights: Hashable, Sendable {
   }
 
   /// The answer in quarters of a nat, nil when nothing was counted. O(1).
+  @inlinable
   package subscript(question: Question) -> Int? {
     get {
       let field = packed >> (question.rawValue * 6) & 63

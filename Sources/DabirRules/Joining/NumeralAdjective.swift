@@ -14,7 +14,7 @@ enum NumeralAdjective {
     _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    guard paragraph.letterRange(first).count <= 5, isMeasureShaped(reader.lastLetter(second)),
+    guard reader.info(first).tags.contains(.numeral), isMeasureShaped(reader.lastLetter(second)),
       numerals.contains(paragraph.key(first))
     else { return false }
     let isMeasured = measured.contains(paragraph.key(second))
@@ -31,6 +31,7 @@ enum NumeralAdjective {
 
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
   static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
+    guard isMeasureShaped(reader.paragraph.letters[range.upperBound - 1]) else { return nil }
     for count in 2...4 where range.count > count + 2 {
       let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
       guard numerals.contains(numeral) else { continue }

@@ -11,8 +11,27 @@ enum SpacedCompounds {
     let paragraph = reader.paragraph
     guard let second = paragraph.wordAfter(index) else { return nil }
     if NumeralAdjective.checkSpaced(reader, index, second, into: &sink) { return second }
+    var best = reader.info(index).weights.startsCompound ? longest(reader, index) : nil
+    if best == nil, reader.vocabulary.hasHouseWords { best = house(reader, index, second) }
+    if let best {
+      return report(reader, index, best, into: &sink) ? best.last : nil
+    }
+    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
+    let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
+    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
+    sink.add(
+      found.code, tier, reader.pair(index, second), wording: found.wording,
+      edits: [reader.closeGap(before: second, after: index)])
+    return sink.reports(found.code, tier) ? second : nil
+  }
+
+  private typealias Match = (last: Int, info: WordInfo, ending: Int)
+
+  /// The longest compound of the lexicon that starts with word `index`.
+  private static func longest(_ reader: JoiningReader, _ index: Int) -> Match? {
+    let paragraph = reader.paragraph
     let lexicon = reader.vocabulary.lexicon
-    var best: (last: Int, info: WordInfo, ending: Int)?
+    var best: Match?
     var letters = 0
     var state: Lexicon.State? = lexicon.start
     var last = index
@@ -29,24 +48,13 @@ enum SpacedCompounds {
       state = to
       last = next
     }
-    if best == nil, reader.vocabulary.hasHouseWords { best = house(reader, index, second) }
-    if let best {
-      if report(reader, index, best, into: &sink) { return best.last }
-      return nil
-    }
-    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
-    let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
-    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
-    sink.add(
-      found.code, tier, reader.pair(index, second), wording: found.wording,
-      edits: [reader.closeGap(before: second, after: index)])
-    return sink.reports(found.code, tier) ? second : nil
+    return best
   }
 
   /// House compounds live outside the automaton.
   private static func house(
     _ reader: JoiningReader, _ first: Int, _ second: Int
-  ) -> (last: Int, info: WordInfo, ending: Int)? {
+  ) -> Match? {
     let info = reader.vocabulary.info(
       reader.paragraph.letters, reader.paragraph.letterRange(first), reader.paragraph.letterRange(second))
     return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
@@ -99,7 +107,7 @@ enum SpacedCompounds {
   }
 
   private static func report(
-    _ reader: JoiningReader, _ first: Int, _ match: (last: Int, info: WordInfo, ending: Int),
+    _ reader: JoiningReader, _ first: Int, _ match: Match,
     into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph

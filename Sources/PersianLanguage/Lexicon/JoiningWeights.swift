@@ -1,4 +1,5 @@
-/// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits.
+/// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits,
+/// and in bit 30 whether compounds begin with it.
 package struct JoiningWeights: Hashable, Sendable {
   package var packed: UInt32
 
@@ -24,6 +25,12 @@ package struct JoiningWeights: Hashable, Sendable {
     /// Standing before a noun: does this element belong to it (بی)?
     case first
   }
+
+  /// True for a word some compound begins with: others need not be looked at with the word behind them.
+  @inlinable package var startsCompound: Bool { packed >> 30 & 1 == 1 }
+
+  /// These weights for a word some compound begins with.
+  package var startingCompound: JoiningWeights { JoiningWeights(packed: packed | 1 << 30) }
 
   /// The answer in quarters of a nat, nil when nothing was counted. O(1).
   @inlinable

@@ -4,7 +4,6 @@ enum DabirDev {
   static func main() {
     var arguments = CommandLine.arguments.dropFirst()
     switch arguments.popFirst() {
-    case "speed": SpeedCommand.run()
     case "try": TryCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
     case "train": TrainCommand.run(Array(arguments))

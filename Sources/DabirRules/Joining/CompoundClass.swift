@@ -12,7 +12,9 @@ struct CompoundClass {
     let odds = info.weights[.apart] ?? certainFrom
     if tags.contains(.styleCompound) {
       if odds < -8, coordinated.contains(WordKey(letters)) { return nil }
-      guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else { return nil }
+      guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else {
+        return nil
+      }
       return CompoundClass(code: code, tier: .style)
     }
     if tags.contains(.joinedOnly), tags.isDisjoint(with: WordTags.compound | .openCompound) {
@@ -46,7 +48,11 @@ struct CompoundClass {
       // به joins its noun only by accident (بهطور); other fixed phrases are also written as one by choice.
       let isAdverb = letters.starts(with: beh) && fixedPhrases.contains(WordKey(letters))
       if tags.contains(.simple), !isAdverb { return nil }
-      return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
+      if letters.suffix(4) == allah || letters.suffix(5) == faith {
+        return CompoundClass(code: .joinedCompound, tier: .certain)
+      }
+      return CompoundClass(
+        code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     let odds = info.weights[.joined] ?? certainFrom
     if tags.contains(.numeral) || odds < joinedGuessFrom { return nil }
@@ -54,6 +60,9 @@ struct CompoundClass {
     return CompoundClass(code: .joinedCompound, tier: tier)
   }
 
+  /// Names with الله and الدین (row 26).
+  private static let allah = ArraySlice(Letter.letters("الله"))
+  private static let faith = ArraySlice(Letter.letters("الدین"))
   private static let beh = Letter.letters("به")
 
   /// The rule of a phrase HANDBOOK names; nil for others.
@@ -81,7 +90,8 @@ struct CompoundClass {
 
   /// Compound titles (HANDBOOK B3 row 24).
   private static let titles = words(
-    "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول")
+    "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول"
+  )
 
   /// Abbreviations spelt by letter names (row 25).
   private static let letterNames = WordSet("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")

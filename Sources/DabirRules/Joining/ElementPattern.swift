@@ -15,7 +15,8 @@ enum ElementPattern {
   static func spacedTier(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Tier? {
     let leftInfo = reader.info(left)
     let rightInfo = reader.info(right)
-    if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left)) {
+    if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left))
+    {
       return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
     }
     guard isWhole(leftInfo), reader.paragraph.letters(of: left).count >= 2 else { return nil }
@@ -44,7 +45,9 @@ enum ElementPattern {
 
   /// True when a participle can be an adjective where it stands: a word follows that is no verb and no و.
   static func standsBeforeNominal(_ reader: JoiningReader, _ index: Int) -> Bool {
-    guard let next = reader.paragraph.wordAfter(index), reader.paragraph.key(next) != and else { return false }
+    guard let next = reader.paragraph.wordAfter(index), reader.paragraph.key(next) != and else {
+      return false
+    }
     let tags = reader.info(next).tags
     return tags.isDisjoint(with: .anyVerb) || !tags.isDisjoint(with: .nominal) && !reader.isAuxiliary(next)
   }
@@ -109,6 +112,7 @@ enum ElementPattern {
   private static func isCommon(_ info: WordInfo) -> Bool { isWhole(info) && info.frequency >= 18 }
 
   private static func isWhole(_ info: WordInfo) -> Bool {
-    !info.tags.isDisjoint(with: WordTags.noun | .adjective) && info.tags.isDisjoint(with: WordTags.preposition | .conjunction | .pronoun)
+    !info.tags.isDisjoint(with: WordTags.noun | .adjective)
+      && info.tags.isDisjoint(with: WordTags.preposition | .conjunction | .pronoun)
   }
 }

@@ -17,7 +17,8 @@ enum IndefiniteOrPlural {
     let other = reader.vocabulary.info(reader.paragraph.letters, withHe)
     let nominal = WordTags.nominal.union(.participle)
     guard !other.tags.isDisjoint(with: nominal), reader.endsInSilentHe(withHe, other) else { return nil }
-    let code: RuleCode = other.tags.isSubset(of: WordTags.participle | .simple | .adjective) ? .joinedCopula : .joinedIndefinite
+    let code: RuleCode =
+      other.tags.isSubset(of: WordTags.participle | .simple | .adjective) ? .joinedCopula : .joinedIndefinite
     if reader.paragraph.hasZWNJ(inWord: index, afterLetters: stem.count) {
       return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count)
     }
@@ -54,5 +55,6 @@ enum IndefiniteOrPlural {
 
   /// First parts of adjectives (نهادهای بین المللی).
   private static let openers = WordSet("بین پیش میان غیر ضد بی هم فوق پر کم")
-  private static let closers = WordSet("که را از در به با بر برای تا و یا بود است شد شده می نمی را هم نیز چون")
+  private static let closers = WordSet(
+    "که را از در به با بر برای تا و یا بود است شد شده می نمی را هم نیز چون")
 }

@@ -52,7 +52,8 @@ enum JoinedEndings {
   }
 
   /// True for a known word in ی, or a known word with ی attached.
-  private static func isNominalInYeh(_ reader: JoiningReader, _ range: Range<Int>, _ known: WordInfo) -> Bool {
+  private static func isNominalInYeh(_ reader: JoiningReader, _ range: Range<Int>, _ known: WordInfo) -> Bool
+  {
     guard range.count >= 4, !isVowel(reader.paragraph.letters[range.upperBound - 2]) else { return false }
     if known.isKnown { return isNominal(known) }
     let stem = range.lowerBound..<range.upperBound - 1
@@ -89,8 +90,9 @@ enum JoinedEndings {
           code: .joinedPlural, tier: known.isKnown ? .certain : .contextual, letters: stem.count)
       }
       if ending == hay, let cut = IndefiniteOrPlural.read(reader, index, stem, known) { return cut }
-      guard isNominal(known) || known.hasCuts || isNominalInYeh(reader, stem, known)
-        || isSuperlative(reader, stem) || !known.isKnown && stem.count >= 4 && ending.count >= 3
+      guard
+        isNominal(known) || known.hasCuts || isNominalInYeh(reader, stem, known)
+          || isSuperlative(reader, stem) || !known.isKnown && stem.count >= 4 && ending.count >= 3
       else { continue }
       if demonstratives.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count)
@@ -101,7 +103,9 @@ enum JoinedEndings {
   private static let superlative = Inflection.Ending("ترین")
 
   private static func isSuperlative(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else { return false }
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else {
+      return false
+    }
     return !info(reader, stem).tags.isDisjoint(with: WordTags.adjective | .preposition)
   }
 
@@ -110,7 +114,9 @@ enum JoinedEndings {
   // MARK: Clitics, ezafe, comparative, names
 
   private static func clitic(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard Inflection.clitics.mayEnd(reader.paragraph.letters, range), !isRegular(reader, range) else { return nil }
+    guard Inflection.clitics.mayEnd(reader.paragraph.letters, range), !isRegular(reader, range) else {
+      return nil
+    }
     for ending in Inflection.clitics {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3
       else { continue }
@@ -143,7 +149,9 @@ enum JoinedEndings {
     guard reader.paragraph.letters[range.upperBound - 1] == Letter.yeh else { return nil }
     let stem = range.lowerBound..<range.upperBound - 1
     let known = info(reader, stem)
-    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: WordTags.noun | .adjective) else { return nil }
+    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: WordTags.noun | .adjective) else {
+      return nil
+    }
     return JoinedForms.Cut(code: .joinedEzafe, tier: .certain, letters: stem.count)
   }
 
@@ -153,7 +161,8 @@ enum JoinedEndings {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
       else { continue }
       let known = info(reader, stem)
-      guard !known.tags.isDisjoint(with: WordTags.adjective | .gradable | .adverb | .participle) || known.hasCuts
+      guard
+        !known.tags.isDisjoint(with: WordTags.adjective | .gradable | .adverb | .participle) || known.hasCuts
       else { continue }
       if alwaysJoined.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return JoinedForms.Cut(code: .joinedComparative, tier: .style, letters: stem.count)
@@ -168,7 +177,8 @@ enum JoinedEndings {
 
   /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
   private static func divineName(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3 else {
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3
+    else {
       return nil
     }
     return JoinedForms.Cut(code: .joinedCompound, tier: .certain, letters: stem.count)

@@ -3,8 +3,10 @@ import TextStorage
 
 /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
 enum NumeralAdjective {
-  private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
-  private static let measured = WordSet("ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
+  private static let numerals = WordSet(
+    "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
+  private static let measured = WordSet(
+    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
 
   private static let units = WordSet("مرحله دقیقه طبقه صفحه هفته ثانیه درجه")
   private static let indefinite = WordKey("ای")

@@ -91,7 +91,9 @@ enum SpacedCompounds {
 
   /// True when every space falls on a boundary of the compound, or after an R letter, where a boundary leaves no
   /// trace; and at least one falls on a boundary.
-  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo) -> Bool {
+  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo)
+    -> Bool
+  {
     var count = 0
     var hits = 0
     for index in stride(from: first, to: last, by: 2) {
@@ -129,7 +131,8 @@ enum SpacedCompounds {
     }
     let severity: Severity? = isDariAccepted && found.tier == .contextual ? .hint : nil
     sink.add(
-      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording, edits: edits)
+      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording,
+      edits: edits)
     return sink.reports(found.code, found.tier)
   }
 

@@ -75,13 +75,29 @@ enum SpacedEndings {
     }
     let info = reader.info(left)
     if isBareTar {
-      guard reader.isAdjective(left) || info.tags.contains(.participle) || !info.isKnown && reader.isNominal(left)
+      guard reader.isAdjective(left) || info.tags.contains(.participle) || mayBeAdjective(reader, left)
       else { return }
-      if !info.tags.contains(.gradable), isWet(reader, index) { return }
+      if !info.tags.contains(.gradable), isWet(reader, index) || isEzafe(reader, left) { return }
     } else {
       guard reader.isNominal(left) || info.tags.contains(.adverb) else { return }
     }
     report(reader, .spacedComparative, info.isKnown ? .certain : .contextual, left, index, into: &sink)
+  }
+
+  /// True for a noun in ا or و with the ی of ezafe (هوای تر).
+  private static func isEzafe(_ reader: JoiningReader, _ index: Int) -> Bool {
+    let letters = reader.paragraph.letters
+    let range = reader.paragraph.letterRange(index)
+    guard range.count >= 3, letters[range.upperBound - 1] == Letter.yeh else { return false }
+    let before = letters[range.upperBound - 2]
+    guard before == Letter.alef || before == Letter.waw else { return false }
+    return reader.vocabulary.info(letters, range.lowerBound..<range.upperBound - 1).tags.contains(.noun)
+  }
+
+  /// True for a word the lexicon lacks that is no known word with an ending (هوای تر).
+  private static func mayBeAdjective(_ reader: JoiningReader, _ index: Int) -> Bool {
+    !reader.info(index).isKnown && reader.isNominal(index) && reader.lastLetter(index) != Letter.yeh
+      && !JoinedEndings.isRegular(reader, reader.paragraph.letterRange(index))
   }
 
   /// True when تر means wet: تر و خشک, تر شد (HANDBOOK B8).
@@ -133,7 +149,9 @@ enum SpacedEndings {
       !neverBeforeIndefinite.contains(reader.paragraph.key(left))
     else { return }
     // After ی the token may also be the vocative; only a known noun takes the ending.
-    guard reader.endsInSilentHe(left) || (endsInYeh && info.tags.contains(.noun) && info.tags.isDisjoint(with: .name))
+    guard
+      reader.endsInSilentHe(left)
+        || (endsInYeh && info.tags.contains(.noun) && info.tags.isDisjoint(with: .name))
     else { return }
     if letterNames.contains(reader.keyAfter(index)), endsInYeh { return }
     let isVerb = info.tags.contains(.participle) && !info.tags.contains(.noun)
@@ -202,6 +220,7 @@ enum SpacedEndings {
       paragraph.isKind(index - 2, .latin) || paragraph.isKind(index - 2, .number)
     else { return }
     sink.add(
-      .spacedSuffix, .style, reader.pair(index - 2, index), edits: [TextEdit(paragraph.tokens[index - 1].range, [])])
+      .spacedSuffix, .style, reader.pair(index - 2, index),
+      edits: [TextEdit(paragraph.tokens[index - 1].range, [])])
   }
 }

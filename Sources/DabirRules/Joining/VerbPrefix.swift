@@ -14,7 +14,9 @@ enum VerbPrefix {
   }
 
   private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
-  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا", "ور"].map { Letter.letters($0) }
+  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا", "ور"].map {
+    Letter.letters($0)
+  }
   private static let prefixKeys = WordSet(
     """
     می نمی همی برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی فرودمی فرودنمی وامی وانمی ورمی ورنمی

@@ -23,7 +23,8 @@ enum ZWNJPlacement {
   }
 
   private static func report(
-    _ reader: JoiningReader, _ index: Int, _ offset: Int, _ previous: DecodedScalar?, into sink: inout FindingSink
+    _ reader: JoiningReader, _ index: Int, _ offset: Int, _ previous: DecodedScalar?,
+    into sink: inout FindingSink
   ) {
     let token = reader.paragraph.tokens[index]
     let place = TextRange(offset, offset + 3)
@@ -55,7 +56,8 @@ enum ZWNJPlacement {
   private static let prepositions = WordSet("به از در با بر")
   private static let pronouns = WordSet("او وی ما شما من تو آن این")
 
-  private static func overJoined(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Bool {
+  private static func overJoined(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Bool
+  {
     let paragraph = reader.paragraph
     let token = paragraph.tokens[index]
     guard let place = onlyZWNJ(paragraph, token) else { return false }
@@ -116,7 +118,8 @@ enum ZWNJPlacement {
     let token = paragraph.tokens[index]
     if token.scalar == 0x200C {
       return sink.add(
-        .redundantZWNJ, .certain, token.range, severity: .warning, wording: 2, edits: [TextEdit(token.range, [])])
+        .redundantZWNJ, .certain, token.range, severity: .warning, wording: 2,
+        edits: [TextEdit(token.range, [])])
     }
     guard paragraph.isKind(index - 1, .word), paragraph.isKind(index + 1, .word) else { return }
     let isMark = directionMarks.contains(token.scalar)

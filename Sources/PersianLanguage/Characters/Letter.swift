@@ -74,7 +74,7 @@ package enum Letter {
   }
 
   /// One bit for each letter but R letters, ء and ZWNJ.
-  @inlinable static var joining: UInt64 { 0x6FFFE0FF40 }
+  @inlinable static var joining: UInt64 { 0x6F_FFE0_FF40 }
 
   @inlinable package static var alef: UInt8 { 7 }
   @inlinable package static var alefMadda: UInt8 { 3 }

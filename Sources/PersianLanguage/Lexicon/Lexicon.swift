@@ -80,7 +80,8 @@ import EmbeddedData
     return WordInfo(
       bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
       weights: JoiningWeights(
-        packed: unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self))))
+        packed: unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self)))
+    )
   }
 
   /// The state after the letters `range` of `letters`, from `state`. O(range).

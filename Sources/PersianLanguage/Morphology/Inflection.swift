@@ -14,7 +14,9 @@ package enum Inflection {
     }
 
     /// True when it begins with alef.
-    @inlinable package var startsWithAlef: Bool { UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1))) == Letter.alef }
+    @inlinable package var startsWithAlef: Bool {
+      UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1))) == Letter.alef
+    }
 
     @inlinable @inline(__always)
     func ends(_ letters: [UInt8], _ upper: Int) -> Bool {

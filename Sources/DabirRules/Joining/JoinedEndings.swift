@@ -152,7 +152,8 @@ enum JoinedEndings {
     guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: WordTags.noun | .adjective) else {
       return nil
     }
-    return JoinedForms.Cut(code: .joinedEzafe, tier: .certain, letters: stem.count)
+    return JoinedForms.Cut(
+      code: .joinedEzafe, tier: .certain, letters: stem.count)
   }
 
   private static func comparative(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {

@@ -21,7 +21,7 @@ struct JoiningReader {
     return !info.tags.isDisjoint(with: WordTags.nominal.union(.participle))
   }
 
-  /// True when an unknown spelling is a verb with می before it (رفته می‌توانند, written any way).
+  /// True when an unknown spelling is a verb with می before it (رفته می~توانند, written any way).
   private func looksLikeVerb(_ index: Int) -> Bool {
     let range = paragraph.letterRange(index)
     return VerbPrefix.read(self, range) != nil

@@ -16,6 +16,7 @@ enum SpacedCompounds {
     if let best {
       return report(reader, index, best, into: &sink) ? best.last : nil
     }
+    if openPrefix(reader, index, second, into: &sink) { return second }
     guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
     let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
     guard !isTwoWords(reader, index, second, found, 0) else { return nil }
@@ -23,6 +24,28 @@ enum SpacedCompounds {
       found.code, tier, reader.pair(index, second), wording: found.wording,
       edits: [reader.closeGap(before: second, after: index)])
     return sink.reports(found.code, tier) ? second : nil
+  }
+
+  /// Prefixes that end in an R letter: their words are written as one (HANDBOOK B3 row 15).
+  private static let openPrefixes = WordSet("ضد غیر چند فرا فرو وا")
+
+  /// ضد استبدادی, فرا رسیدن: a space inside a word the lexicon has as one.
+  private static func openPrefix(
+    _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
+  ) -> Bool {
+    let paragraph = reader.paragraph
+    guard paragraph.letterRange(first).count <= 4, openPrefixes.contains(paragraph.key(first)) else {
+      return false
+    }
+    let whole = reader.vocabulary.info(
+      paragraph.letters, paragraph.letterRange(first), paragraph.letterRange(second))
+    guard !whole.tags.isDisjoint(with: WordTags.adjective | .infinitive),
+      !reader.info(second).tags.contains(.infinitive) || whole.verb != nil
+    else { return false }
+    sink.add(
+      .spacedCompound, .style, reader.pair(first, second), wording: 1,
+      edits: [TextEdit(paragraph.tokens[second - 1].range, [])])
+    return sink.reports(.spacedCompound, .style)
   }
 
   private typealias Match = (last: Int, info: WordInfo, ending: Int)
@@ -120,7 +143,7 @@ enum SpacedCompounds {
     else { return false }
     let isDariAccepted = sink.profile == .dari && found.code == .spacedTitle
     if isDariAccepted, Self.alwaysOnTitles.contains(Array(paragraph.letters[letters])) {
-      // نخست‌وزیر is on in both varieties.
+      // نخست~وزیر is on in both varieties.
       found.tier = .contextual
     }
     if found.tier == .certain, mayBeVerb(reader, last, match.ending) { found.tier = .contextual }

@@ -45,7 +45,7 @@ enum SpacedEndings {
   }
 
   /// True when ها after the word is its plural. های and longer forms are no words of their own; bare ها needs a
-  /// nominal, or an element of a compound (حشره‌کش ها), or an ending written apart in its turn (حرفه ای ها).
+  /// nominal, or an element of a compound (حشره~کش ها), or an ending written apart in its turn (حرفه ای ها).
   private static func takesPlural(_ reader: JoiningReader, _ left: Int, isBare: Bool) -> Bool {
     guard reader.paragraph.letters(of: left).count >= 2 else { return false }
     if reader.isNominal(left) { return true }
@@ -178,7 +178,7 @@ enum SpacedEndings {
     report(reader, .spacedClitic, .certain, left, index, into: &sink)
   }
 
-  /// True when an unknown word is a known noun with an ending (کتاب‌های).
+  /// True when an unknown word is a known noun with an ending (کتاب~های).
   private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
     let range = reader.paragraph.letterRange(index)
     return Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in

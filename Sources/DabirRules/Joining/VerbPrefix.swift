@@ -9,7 +9,7 @@ enum VerbPrefix {
     var prefix: Int
     /// What follows it.
     var tags: WordTags
-    /// Letters up to the copula ending of a durative perfect (می‌رفته‌اند), when there is one.
+    /// Letters up to the copula ending of a durative perfect (می~رفته~اند), when there is one.
     var participleEnd: Int?
   }
 

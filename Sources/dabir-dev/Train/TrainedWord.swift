@@ -10,9 +10,9 @@ struct TrainedWord {
   let hasEnding: Bool
   /// True when one space and another word follow.
   let precedesSpace: Bool
-  /// X of X‌های, written any way.
+  /// X of X~های, written any way.
   let plural: [UInt8]?
-  /// Xه of Xه‌ای.
+  /// Xه of Xه~ای.
   let indefinite: [UInt8]?
 
   init(_ paragraph: Paragraph, _ index: Int) {

@@ -53,6 +53,7 @@ struct JoiningCatalogueTests {
       رئیس جمهور > رئیس~جمهور
       بی بی سی > بی~بی~سی
       F-16 ها > F-16ها
+      فرا رسیدن بهار > فرارسیدن بهار
       """)) func `a row of style is repaired only when style is asked for`(wrong: String, right: String)
   {
     #expect(Joining(tier: .style).fixed(wrong) == right)

@@ -18,7 +18,8 @@ package struct DirtyLines: Hashable, Sendable {
     var last = first
     var merged = new
     while last < ranges.count, ranges[last].lowerBound <= merged.upperBound {
-      merged = min(merged.lowerBound, ranges[last].lowerBound)..<max(merged.upperBound, ranges[last].upperBound)
+      merged =
+        min(merged.lowerBound, ranges[last].lowerBound)..<max(merged.upperBound, ranges[last].upperBound)
       last += 1
     }
     ranges.replaceSubrange(first..<last, with: [merged])

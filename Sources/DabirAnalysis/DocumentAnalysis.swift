@@ -1,3 +1,4 @@
+package import DabirNews
 package import DabirRules
 package import PersianLanguage
 package import TextStorage
@@ -15,6 +16,10 @@ package final class DocumentAnalysis {
   /// What has been done since the count was last set to zero.
   package var work = WorkCount()
   private var dirty = DirtyLines()
+  /// Who is who, once asked for; forgotten with the next edit.
+  var resolvedStory: StoryEntities?
+  /// The paragraph tokenized last: the line after an edited one is looked at, then visited.
+  private var recent: (line: Int, paragraph: Paragraph)?
 
   /// Stores the text; nothing is analysed before `advance`. `bytes` is well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8], settings: AnalysisSettings) {
@@ -28,11 +33,14 @@ package final class DocumentAnalysis {
 
   /// Replaces a range of text, see `TextStore.replace`.
   package func replace(
-    fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int, with newText: [UInt8]
+    fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int,
+    with newText: [UInt8]
   ) {
     let change = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     dirty.apply(change)
+    recent = nil
+    resolvedStory = nil
     // The line before may look ahead, the line behind looks back.
     let first = max(0, change.removed.lowerBound - 1)
     dirty.insert(first..<min(text.lineCount, change.removed.lowerBound + change.inserted + 1))
@@ -42,6 +50,8 @@ package final class DocumentAnalysis {
   package func replaceAll(with bytes: [UInt8]) {
     text.replaceAll(with: bytes)
     dirty = DirtyLines()
+    recent = nil
+    resolvedStory = nil
     dirty.insert(0..<text.lineCount)
   }
 
@@ -49,38 +59,98 @@ package final class DocumentAnalysis {
   @discardableResult
   package func advance(budget: Int = .max) -> Bool {
     let limit = budget == .max ? .max : work.bytesScanned + budget
-    while !dirty.isEmpty, work.bytesScanned < limit {
-      let line = dirty.popFirst()
-      if visit(line), line + 1 < text.lineCount { dirty.insert(line + 1..<line + 2) }
-    }
+    while !dirty.isEmpty, work.bytesScanned < limit { visit(dirty.popFirst()) }
+    if dirty.isEmpty { excuseHeadline() }
     return dirty.isEmpty
   }
 
-  /// Brings one line up to date; true when the line behind it has to be looked at again.
-  private func visit(_ line: Int) -> Bool {
-    let entering = line == 0 ? MarkupState.start : note(line - 1)?.leaving ?? .text
-    let old = note(line)
-    if let old, old.entering == entering {
+  /// Brings one line up to date, and marks the neighbours its changes reach.
+  private func visit(_ line: Int) {
+    let (note, isNew) = own(line)
+    let following = line + 1 < text.lineCount ? own(line + 1).note.own.opening : nil
+    let entering = line == 0 ? QuoteState.start : self.note(line - 1)?.quotations?.reading.leaving ?? .start
+    if let old = note.quotations, old.entering == entering, old.following == following {
       work.paragraphsReused += 1
-      return false
+      if isNew { markNext(line) }
+      return
     }
-    let new = read(line, entering)
-    text.setNote(new, tally: new.findings.count, line: line)
-    return old?.leaving != new.leaving || old == nil
+    let before = note.quotations?.reading.leaving
+    note.quotations = readQuotations(line, note, entering, following)
+    text.setNote(note, tally: note.findingCount, line: line)
+    if isNew || before != note.quotations?.reading.leaving { markNext(line) }
   }
 
-  private func read(_ line: Int, _ entering: MarkupState) -> ParagraphNote {
+  private func markNext(_ line: Int) {
+    if line + 1 < text.lineCount { dirty.insert(line + 1..<line + 2) }
+  }
+
+  /// The line's note with its own reading up to date; a new note is hung on the line, and the line before, which
+  /// looks at this one's opening, is marked when that changed.
+  private func own(_ line: Int) -> (note: ParagraphNote, isNew: Bool) {
+    let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
+    let old = note(line)
+    if let old, old.own.entering == entering { return (old, false) }
+    let new = ParagraphNote(own: readOwn(line, entering))
+    text.setNote(new, tally: new.findingCount, line: line)
+    dirty.insert(line..<line + 1)
+    if let old, line > 0, old.own.opening != new.own.opening { dirty.insert(line - 1..<line) }
+    return (new, true)
+  }
+
+  private func readOwn(_ line: Int, _ entering: MarkupState) -> ParagraphNote.OwnReading {
     let bytes = text.line(line).text
     let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
     work.paragraphsAnalysed += 1
     work.bytesScanned += bytes.count + 1
-    let local = ParagraphCheck.findings(
-      in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)
-    return ParagraphNote(entering: entering, leaving: leaving, local: local)
+    recent = (line, paragraph)
+    return ParagraphNote.OwnReading(
+      entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph),
+      findings: ParagraphCheck.findings(
+        in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection))
   }
 
-  private func note(_ line: Int) -> ParagraphNote? {
-    text.note(line) as? ParagraphNote
+  private func readQuotations(
+    _ line: Int, _ note: ParagraphNote, _ entering: QuoteState, _ following: ParagraphOpening?
+  ) -> ParagraphNote.QuotationReading {
+    work.quotationsRead += 1
+    let paragraph = paragraph(line)
+    let reading = QuoteReader.read(paragraph, entering: entering, following: following)
+    let attributed = reading.quotes.filter { $0.attributed == true && $0.marks != .none && !$0.isHeadline }
+    return ParagraphNote.QuotationReading(
+      entering: entering, following: following, reading: reading,
+      findings: QuotationRules.findings(in: reading, selection: settings.selection),
+      attributedWords: attributed.map { HeadlineCopies.letters(paragraph, $0.inner) })
+  }
+
+  func note(_ line: Int) -> ParagraphNote? { text.note(line) as? ParagraphNote }
+
+  // MARK: Headline
+
+  /// Excuses the quotations of a headline that the body repeats and attributes (HANDBOOK C6). Only a document whose
+  /// headline has a quotation without a speaker pays for the look through the body.
+  private func excuseHeadline() {
+    var line = 0
+    while line < text.lineCount, note(line)?.own.opening.isBlank == true { line += 1 }
+    guard line < text.lineCount, let headline = note(line),
+      let quotes = headline.quotations?.reading.quotes.filter({ $0.isHeadline && $0.flag != .none }),
+      !quotes.isEmpty
+    else { return }
+    let paragraph = paragraph(line)
+    let isExcused = quotes.allSatisfy { quote in
+      isRepeated(HeadlineCopies.letters(paragraph, quote.inner), after: line)
+    }
+    guard isExcused != headline.isHeadlineExcused else { return }
+    headline.isHeadlineExcused = isExcused
+    text.setNote(headline, tally: headline.findingCount, line: line)
+  }
+
+  private func isRepeated(_ words: [UInt8], after line: Int) -> Bool {
+    var found = false
+    text.visit(line + 1..<text.lineCount) { _, _, note in
+      guard !found, let note = note as? ParagraphNote else { return }
+      found = note.quotations?.attributedWords.contains { HeadlineCopies.isCopy(words, of: $0) } ?? false
+    }
+    return found
   }
 
   // MARK: Asking
@@ -91,9 +161,29 @@ package final class DocumentAnalysis {
   /// The number of findings in the whole document. O(1).
   package var findingCount: Int { text.tally }
 
+  /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed.
+  package func quotes(ofLine line: Int) -> [Quote] { note(line)?.quotations?.reading.quotes ?? [] }
+
+  /// Whether the missing speaker of a quotation of `line` is reported, were its rule on: not where a headline only
+  /// repeats what the body attributes.
+  package func reportsMissingSpeaker(_ quote: Quote, line: Int) -> Bool {
+    quote.flag != .none && !(quote.isHeadline && note(line)?.isHeadlineExcused == true)
+  }
+
   /// The tokens of `line`, read in the state it stands in. O(line).
   package func paragraph(_ line: Int) -> Paragraph {
-    let entering = line == 0 ? MarkupState.start : note(line - 1)?.leaving ?? .text
+    if let recent, recent.line == line { return recent.paragraph }
+    let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
     return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
+  }
+}
+
+extension DocumentAnalysis {
+  /// Visits the lines that have findings, in order, until `body` returns false. Blocks without any are skipped.
+  package func visitFindings(_ body: (_ line: Int, _ text: [UInt8], _ findings: [Finding]) -> Bool) {
+    text.visitTallied { line, record, note in
+      guard let note = note as? ParagraphNote else { return true }
+      return body(line, record.text, note.findings)
+    }
   }
 }

@@ -1,21 +1,55 @@
+import DabirNews
 import DabirRules
 import PersianLanguage
 
-/// What the analysis keeps of one paragraph: its findings, and the small states it was read between. The tokens
-/// are not kept: reading a paragraph again costs less than holding it.
+/// What the analysis keeps of one paragraph: its findings and quotations, and the small states it was read
+/// between. The tokens are not kept: reading a paragraph again costs less than holding it.
 final class ParagraphNote {
-  /// The markup state the paragraph was read in, and the one it leaves.
-  let entering: MarkupState
-  let leaving: MarkupState
-  /// Findings of the rules that look at this paragraph alone.
-  let local: [Finding]
+  /// What reading the paragraph by itself gave.
+  let own: OwnReading
+  /// What reading its quotations between its neighbours gave; nil until then.
+  var quotations: QuotationReading?
+  /// True while the unattributed quotations of a headline are excused by copies in the body.
+  var isHeadlineExcused = false
 
-  init(entering: MarkupState, leaving: MarkupState, local: [Finding]) {
-    self.entering = entering
-    self.leaving = leaving
-    self.local = local
+  /// What may be mentions; nil until somebody asks who is who.
+  var candidates: [MentionCandidate]?
+
+  init(own: OwnReading) {
+    self.own = own
+  }
+
+  /// Depends on the paragraph and the markup state it starts in.
+  struct OwnReading {
+    let entering: MarkupState
+    let leaving: MarkupState
+    /// What the paragraph before looks ahead to.
+    let opening: ParagraphOpening
+    /// Findings of the rules that look at this paragraph alone, in order.
+    let findings: [Finding]
+  }
+
+  /// Depends on the paragraph, what the one before left, and how the next one opens.
+  struct QuotationReading {
+    let entering: QuoteState
+    let following: ParagraphOpening?
+    let reading: QuoteReading
+    let findings: [Finding]
+    /// The words of attributed quotations, for headlines that copy them.
+    let attributedWords: [[UInt8]]
   }
 
   /// All findings, in order.
-  var findings: [Finding] { local }
+  var findings: [Finding] {
+    guard let quotations, !quotations.findings.isEmpty else { return own.findings }
+    let visible = quotations.findings.filter { !isHeadlineExcused || $0.code != .unattributed }
+    return (own.findings + visible).sorted(by: Finding.precedes)
+  }
+
+  /// How many findings there are, without putting them in order.
+  var findingCount: Int {
+    guard let quotations else { return own.findings.count }
+    let excused = isHeadlineExcused ? quotations.findings.count { $0.code == .unattributed } : 0
+    return own.findings.count + quotations.findings.count - excused
+  }
 }

@@ -89,7 +89,8 @@ package enum Letter {
 
 /// A word of up to ten letters in one number, for comparing against closed sets without touching memory.
 package struct WordKey: Hashable, Sendable {
-  @usableFromInline let packed: UInt64
+  /// The letters, six bits each, the last one lowest.
+  package let packed: UInt64
 
   /// Packs `letters`; the key of a longer word is `none`.
   @inlinable

@@ -1,0 +1,38 @@
+import PersianLanguage
+import TextStorage
+
+/// Turns findings into speakers, pronouns and dropped subjects resolved.
+struct Speakers {
+  let frame: Frame
+  let people: People
+  let entering: QuoteState
+
+  /// The speaker to show, and the person that is. O(1).
+  func speaker(_ finding: Finding, sentences: [Sentence]) -> (Speaker?, KnownPerson?) {
+    switch finding.source {
+    case .nobody:
+      return (nil, nil)
+    case .phrase(let phrase):
+      let range = frame.range(phrase.first, phrase.last)
+      let person = people.person(phrase)
+      let isPronoun = phrase.kind == .pronoun
+      return (
+        Speaker(
+          text: Array(frame.paragraph.text[range.indices]), range: range, paragraphsBack: 0,
+          kind: phrase.kind,
+          antecedent: isPronoun ? person?.mention : nil), person
+      )
+    case .dropped:
+      guard let person = people.dropped(isPlural: false) else { return (nil, nil) }
+      return (
+        Speaker(text: [], range: nil, paragraphsBack: 0, kind: .ellipsis, antecedent: person.mention), person
+      )
+    case .known(let person):
+      return (
+        Speaker(text: [], range: nil, paragraphsBack: 0, kind: .carry, antecedent: person.mention), person
+      )
+    case .following(let text):
+      return (Speaker(text: text, range: nil, paragraphsBack: 0, kind: .nominal, antecedent: nil), nil)
+    }
+  }
+}

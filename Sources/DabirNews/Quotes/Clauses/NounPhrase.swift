@@ -1,0 +1,97 @@
+import PersianLanguage
+import TextStorage
+
+/// A noun phrase that may name a speaker.
+struct NounPhrase: Hashable, Sendable {
+  /// First and last item.
+  var first: Int
+  var last: Int
+  var kind: SpeakerKind
+  var isPlural: Bool
+  /// May stand for a human being.
+  var isPerson: Bool
+  /// Names nobody in particular: منابع آگاه.
+  var isAnonymous: Bool
+}
+
+extension Frame {
+  /// True when an item can stand in a noun phrase.
+  func isNominal(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    let item = items[index]
+    switch item.kind {
+    case .latin, .number: return true
+    case .mark, .quote: return false
+    case .word:
+      return item.roles.isDisjoint(with: [
+        .preposition, .objectMarker, .objectPronoun, .that, .and, .connective, .subordinator, .adverb,
+      ])
+        || has(index, .title) && has(index + 1, .title)
+    }
+  }
+
+  /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
+  func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
+
+  /// Computes `isNameLike`. O(letters).
+  func looksLikeName(_ index: Int) -> Bool {
+    let item = items[index]
+    if item.kind == .latin { return true }
+    guard item.kind == .word else { return false }
+    if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
+    let info = paragraph.infos[item.firstToken]
+    if !info.isKnown, isInflected(letters(index)) { return false }
+    return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
+      && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
+  }
+
+  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
+  private func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
+    for ending in Self.nounEndings
+    where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
+      let stem = Array(letters.dropLast(ending.count))
+      if Lexicon.embedded.info(stem, 0..<stem.count).isKnown { return true }
+    }
+    if letters.count >= 5, letters.last == Letter.yeh {
+      let stem = Array(letters.dropLast())
+      let info = Lexicon.embedded.info(stem, 0..<stem.count)
+      return info.frequency >= 18
+    }
+    return false
+  }
+
+  private static let nounEndings = [
+    "هایشان", "انشان", "انش", "هایش", "هایی", "های", "ها", "شان", "اش", "ش", "مان",
+  ]
+  .map { ArraySlice(Letter.letters($0)) }
+
+  /// Wraps the items from `first` to `last`, which must be nominal.
+  func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {
+    var head = has(first, .determiner) && first < last ? first + 1 : first
+    if has(head, .preposition), head < last { head += 1 }
+    let isCounted = has(first, .numeral) || items[first].kind == .number
+    let isPronoun = has(first, .pronoun) && first == last
+    let names = (first...last).contains { isNameLike($0) && !has($0, .place) }
+    let isInstitution = has(head, [.organization, .agency]) || (has(head, .place) && !has(head, .title))
+    let speaks = has(head, [.honorific, .title, .person, .pluralPeople, .anonymous])
+    let isPerson =
+      !isCounted && isPronoun
+      || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
+    let coordinated = (first...last).contains { has($0, .and) }
+    let plural =
+      coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
+    return NounPhrase(
+      first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
+      isPerson: isPerson,
+      isAnonymous: !isInstitution && (has(head, .anonymous) || has(first, .quantifier))
+        && !(first...last).contains(where: isSurelyName))
+  }
+
+  /// A given name, Latin letters or a word the lexicon lacks.
+  private func isSurelyName(_ index: Int) -> Bool {
+    has(index, .givenName) || items[index].kind == .latin
+      || items[index].frequency == 0 && isNameLike(index) && !has(index, .place)
+  }
+
+  private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
+}

@@ -1,0 +1,104 @@
+/// Somebody of a paragraph before who a pronoun or a dropped subject may mean.
+package struct KnownPerson: Hashable, Sendable {
+  /// The words that name them.
+  package var mention: NounMention
+  /// Name or nominal.
+  package var kind: SpeakerKind
+  /// True for آن~ها and coordinated or plural nouns.
+  package var isPlural: Bool
+  /// True when the words may stand for a human being, not for an institution or a place.
+  package var isPerson: Bool
+  /// Non-blank paragraphs since the words stood.
+  package var age: Int
+  /// Non-blank paragraphs since a pronoun or dropped subject last took them up.
+  package var idle: Int
+}
+
+/// How the paragraph before ended, as far as its end can attribute what comes next.
+package enum ParagraphEnding: Hashable, Sendable {
+  /// Narration, or the start of the document.
+  case narration
+  /// A cue and a colon: what follows is spoken by this person, nil when no subject was found.
+  case colon(KnownPerson?, isAgentless: Bool)
+  /// A sentence that reports a speech act of this person.
+  case speechAct(KnownPerson)
+  /// A quotation; its speaker, nil when it has none.
+  case quotation(KnownPerson?)
+}
+
+/// What crosses the end of a paragraph. Small and forgetful: an edit reaches as far as this differs, and nothing in
+/// it is older than `memory` non-blank paragraphs since it was last taken up, nor than `reach` in all.
+package struct QuoteState: Hashable, Sendable {
+  /// What lies between the last paragraph with words and the one to come.
+  package enum Gap: UInt8, Hashable, Sendable {
+    case none
+    case blank
+    case crosshead
+  }
+
+  /// A quotation left open.
+  package struct OpenQuote: Hashable, Sendable {
+    /// The marks it was opened with.
+    package var marks: QuoteMarks
+    /// Who speaks, nil when nobody is named.
+    package var speaker: KnownPerson?
+    /// Whether it counts as attributed.
+    package var attributed: Bool
+    /// Paragraphs without any mark since; given up after `memory`.
+    package var age: Int
+  }
+
+  /// True until the first paragraph with words has been read.
+  package var isStart = true
+  /// What lies between.
+  package var gap: Gap = .none
+  /// True when blank lines stand between all paragraphs of late, so that one is no break.
+  package var separatesByBlank = true
+  /// How the last paragraph with words ended.
+  package var ending: ParagraphEnding = .narration
+  /// A quotation left open at its end.
+  package var open: OpenQuote?
+  /// The last speaker.
+  package var speaker: KnownPerson?
+  /// The subject of the last sentence that had a person for one.
+  package var subject: KnownPerson?
+
+  /// The state a document starts in.
+  package static let start = QuoteState()
+
+  /// Non-blank paragraphs after which somebody not spoken of again is forgotten.
+  static let memory = 3
+  /// Non-blank paragraphs after which anybody's name is forgotten, pronouns or not.
+  static let reach = 6
+
+  /// Everybody known one line further back, and one paragraph older when `isBlank` is false. O(1).
+  func advanced(isBlank: Bool) -> QuoteState {
+    var state = self
+    state.speaker = speaker.flatMap { Self.aged($0, isBlank) }
+    state.subject = subject.flatMap { Self.aged($0, isBlank) }
+    if let open { state.open?.speaker = open.speaker.flatMap { Self.aged($0, isBlank) } }
+    switch ending {
+    case .colon(let person, let agentless):
+      state.ending = .colon(person.flatMap { Self.aged($0, isBlank) }, isAgentless: agentless)
+    case .speechAct(let person):
+      state.ending = Self.aged(person, isBlank).map { .speechAct($0) } ?? .narration
+    case .quotation(let person):
+      state.ending = .quotation(person.flatMap { Self.aged($0, isBlank) })
+    case .narration:
+      break
+    }
+    return state
+  }
+
+  private static func aged(_ person: KnownPerson, _ isBlank: Bool) -> KnownPerson? {
+    var person = person
+    person.mention.paragraphsBack += 1
+    if isBlank { return person.mention.paragraphsBack <= 4 * reach ? person : nil }
+    person.age += 1
+    person.idle += 1
+    return person.age <= reach && person.idle <= memory ? person : nil
+  }
+
+  /// True when what stood before may still attribute what comes: no crosshead and no break between.
+  var isAdjoining: Bool { gap == .none || gap == .blank && separatesByBlank }
+}

@@ -1,0 +1,108 @@
+import PersianLanguage
+
+/// What a verb of saying does, as far as attribution asks.
+enum SpeechAct: UInt8, Hashable, Sendable {
+  /// Reports words: what follows a colon or که is what was said.
+  case say
+  /// Asks: the subject speaks, the one asked does not.
+  case ask
+  /// Calls or judges something: …را «…» خواند.
+  case judge
+  /// Makes words public; a fragment it governs is a title, not speech: «…» را منتشر کرد.
+  case publish
+}
+
+/// The verbs of saying (HANDBOOK C3), by the number of the verb and, for light-verb compounds, the nominal.
+enum SpeechVerb {
+  /// The act a verb reports by itself, nil for all others. O(1).
+  static func act(ofVerb verb: Int) -> SpeechAct? {
+    simple.indices.contains(verb) ? simple[verb] : nil
+  }
+
+  /// The act `nominal` and the light verb `verb` report together, nil when they are no verb of saying. `nominal`
+  /// may carry an indefinite or plural ending. O(letters).
+  static func act(nominal: Spelling, verb: Int) -> (act: SpeechAct, isPassive: Bool)? {
+    guard nominal != .none, let light = LightVerb.of(verb) else { return nil }
+    if let act = act(nominal, light) { return act }
+    for ending in endings {
+      if let stem = nominal.without(ending, leaving: 2), let act = act(stem, light) { return act }
+    }
+    return nil
+  }
+
+  private static func act(_ key: Spelling, _ light: LightVerb) -> (act: SpeechAct, isPassive: Bool)? {
+    guard let entry = compounds[key] else { return nil }
+    if entry.verbs.contains(light) { return (entry.act, false) }
+    let hasActive = !entry.verbs.isDisjoint(with: [.do, .give])
+    return hasActive && !light.isDisjoint(with: .become) ? (entry.act, true) : nil
+  }
+
+  private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map { Spelling.Ending($0) }
+
+  private static let simple: [SpeechAct?] = {
+    var acts = [SpeechAct?](repeating: nil, count: VerbStem.all.count)
+    for (act, infinitives) in simpleTable {
+      for infinitive in infinitives.split(separator: " ") {
+        if let number = VerbStem.number(ofInfinitive: String(infinitive)) { acts[number] = act }
+      }
+    }
+    return acts
+  }()
+
+  private static let compounds: [Spelling: (verbs: LightVerb, act: SpeechAct)] = {
+    var table: [Spelling: (verbs: LightVerb, act: SpeechAct)] = [:]
+    for (act, entries) in compoundTable {
+      for entry in entries.split(separator: "·") {
+        let words = entry.split(whereSeparator: \.isWhitespace)
+        guard words.count >= 2 else { continue }
+        let key = Spelling(words[words.count - 2])
+        var verbs: LightVerb = []
+        for infinitive in words[words.count - 1].split(separator: "/") {
+          verbs.formUnion(LightVerb.named(infinitive))
+        }
+        table[key] = (verbs.union(table[key]?.verbs ?? []), table[key]?.act ?? act)
+      }
+    }
+    return table
+  }()
+}
+
+/// The light verbs of compound cues.
+struct LightVerb: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  /// کردن and its elevated twins نمودن, ورزیدن, داشتن are one another's variants in copy; داشتن is kept apart.
+  static let `do` = LightVerb(rawValue: 1 << 0)
+  static let give = LightVerb(rawValue: 1 << 1)
+  static let have = LightVerb(rawValue: 1 << 2)
+  static let become = LightVerb(rawValue: 1 << 3)
+
+  /// The group of a verb number; empty set never, nil for what is no light verb. O(1).
+  static func of(_ verb: Int) -> LightVerb? {
+    table.indices.contains(verb) && !table[verb].isEmpty ? table[verb] : nil
+  }
+
+  /// The group of an infinitive of the tables.
+  static func named(_ infinitive: Substring) -> LightVerb {
+    VerbStem.number(ofInfinitive: String(infinitive)).flatMap(of) ?? []
+  }
+
+  private static let table: [LightVerb] = {
+    var table = [LightVerb](repeating: [], count: VerbStem.all.count)
+    func set(_ infinitives: String, _ light: LightVerb) {
+      for infinitive in infinitives.split(separator: " ") {
+        if let number = VerbStem.number(ofInfinitive: String(infinitive)) { table[number] = light }
+      }
+    }
+    set("کردن نمودن ورزیدن", .do)
+    set("دادن سپردن", .give)
+    set("داشتن", .have)
+    set("شدن گردیدن گشتن", .become)
+    let others =
+      "زدن گرفتن کشیدن آوردن بردن ساختن گذاشتن یافتن رسیدن انداختن بستن خوردن خواستن گفتن بودن راندن گشودن دانستن نوشتن افزودن رساندن خواندن"
+    for (index, infinitive) in others.split(separator: " ").enumerated() {
+      set(String(infinitive), LightVerb(rawValue: 1 << (UInt32(index) + 4)))
+    }
+    return table
+  }()
+}

@@ -1,0 +1,78 @@
+import DabirAnalysis
+import JSONRPC
+import LanguageServerProtocol
+import TextStorage
+
+extension Session {
+  /// `textDocument/didOpen`. A document that is open already is opened anew.
+  func didOpen(_ params: JSONView?) throws(ParamsError) {
+    let params = try DidOpenParams(params)
+    guard !params.hasLoneSurrogate else {
+      return log(.error, "\(params.uri) is not opened: the text has half of a surrogate pair")
+    }
+    guard params.text.count <= settings.maxDocumentBytes else {
+      return log(
+        .error,
+        "\(params.uri) is not opened: \(params.text.count) bytes are more than maxDocumentBytes, \(settings.maxDocumentBytes)"
+      )
+    }
+    let document = OpenDocument(
+      uri: params.uri, version: params.version, text: params.text, settings: settings.analysis,
+      revision: nextRevision())
+    document.lastPublished = documents[params.uri]?.lastPublished
+    documents[params.uri] = document
+  }
+
+  /// `textDocument/didChange`.
+  func didChange(_ params: JSONView?) throws(ParamsError) {
+    let params = try DidChangeParams(params)
+    guard let document = documents[params.uri] else {
+      return log(.error, "\(params.uri) is changed but not open")
+    }
+    do throws(OpenDocument.ChangeFault) {
+      try document.apply(params, encoding: encoding, revision: nextRevision())
+      if document.analysis.text.measure.utf8 > settings.maxDocumentBytes {
+        close(document)
+        log(
+          .error, "\(params.uri) is closed: it has grown over maxDocumentBytes, \(settings.maxDocumentBytes)")
+      }
+    } catch {
+      log(.error, "\(params.uri) is out of step until its whole text is sent: \(error)")
+    }
+  }
+
+  /// `textDocument/didClose`: its diagnostics are taken back.
+  func didClose(_ params: JSONView?) throws(ParamsError) {
+    let params = try TextDocumentParams(params)
+    guard let document = documents[params.uri] else { return }
+    close(document)
+  }
+
+  private func close(_ document: OpenDocument) {
+    documents[document.uri] = nil
+    if document.lastPublished != nil { publish(uri: document.uri, version: nil, list: Array("[]".utf8)) }
+  }
+
+  /// The open document a request is about; answers with an error when there is none it could be asked of.
+  func document(_ uri: String, for id: RequestID) -> OpenDocument? {
+    guard let document = documents[uri] else {
+      fail(id, .invalidParams, "The document is not open: \(uri)")
+      return nil
+    }
+    guard !document.isOutOfStep else {
+      fail(id, .requestFailed, "The document is out of step until its whole text is sent: \(uri)")
+      return nil
+    }
+    return document
+  }
+
+  /// The line and byte a request points to; answers with an error when the text has no such place.
+  func place(_ position: Position, in document: OpenDocument, for id: RequestID) -> (line: Int, byte: Int)? {
+    do throws(OpenDocument.ChangeFault) {
+      return try document.place(position, encoding)
+    } catch {
+      fail(id, .invalidParams, "position: \(error)")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package import JSONRPC
+import SystemShims
+package import TextStorage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Runs one session over two descriptors, on one thread: read what is there, handle all of it, then analyse in
+/// slices while nothing new arrives, and sleep in poll(2) when nothing is left to do.
+///
+/// Because everything that has arrived is handled before analysis goes on, a burst of edits is analysed once, and
+/// a question in the middle of it is answered at once from the newest text. No timer runs: an idle daemon takes no
+/// processor time.
+package struct ServerLoop {
+  private let input: Descriptor
+  private let output: Descriptor
+  private let session: Session
+  private var reader: FrameReader
+  private var pending: [UInt8] = []
+  private var written = 0
+  private var clientWatch: Int32 = -1
+  private var isWatching = false
+  /// The client's process where it can only be asked for, not watched: 0 when there is none to ask for.
+  private var polledClient: pid_t = 0
+
+  /// Bytes analysed between two looks at the input.
+  private static let slice = 64 << 10
+  /// Above this many unread bytes of output nothing more is read until the client reads.
+  private static let maxPendingBytes = 64 << 20
+  private static let maxMessageBytes = 1 << 30
+
+  /// Prepares a session over `input` and `output`.
+  package init(
+    input: Int32, output: Int32, framing: Framing, encoding: PositionEncoding?, profile: String? = nil
+  ) {
+    self.input = Descriptor(number: input)
+    self.output = Descriptor(number: output)
+    session = Session(
+      framing: framing == .detect ? .contentLength : framing, encoding: encoding, profile: profile)
+    reader = FrameReader(framing: framing, maximumMessageBytes: Self.maxMessageBytes)
+  }
+
+  /// Serves until `exit`, the end of input, or the death of the client; the exit code.
+  package mutating func run() -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    output.stopBlockingIfPipe()
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      drainMessages()
+      if let code = session.exitCode {
+        flush(waiting: true)
+        return code
+      }
+      guard flush(waiting: false) else { return endOfInput() }
+      watchClient()
+      let hasWork = session.hasWork
+      switch wait(milliseconds: hasWork ? 0 : polledClient == 0 ? -1 : 500) {
+      case .input:
+        switch input.read(into: &buffer) {
+        case .bytes(let count): reader.append(buffer[..<count])
+        case .wait: break
+        case .closed:
+          _ = reader.finish()
+          drainMessages()
+          while session.hasWork { session.work(budget: .max) }
+          flush(waiting: true)
+          return session.exitCode ?? endOfInput()
+        }
+      case .clientGone: return endOfInput()
+      case .nothing: if hasWork { session.work(budget: Self.slice) }
+      }
+    }
+  }
+
+  /// What an end without `exit` is worth: success only after `shutdown`.
+  private func endOfInput() -> Int32 { session.hasShutDown ? 0 : 1 }
+
+  private mutating func drainMessages() {
+    while session.exitCode == nil, let event = reader.next() {
+      session.reply(in: reader.framing == .lines ? .lines : .contentLength)
+      session.receive(event)
+    }
+  }
+
+  /// Writes what is waiting; false when the client can no longer be written to.
+  @discardableResult
+  private mutating func flush(waiting: Bool) -> Bool {
+    pending += session.takeOutput()
+    while written < pending.count {
+      switch output.write(pending, from: written) {
+      case .bytes(let count): written += count
+      case .closed: return false
+      case .wait:
+        guard waiting else { return true }
+        _ = Descriptor.poll(
+          [pollfd(fd: output.number, events: Int16(POLLOUT), revents: 0)], milliseconds: 1000)
+      }
+    }
+    pending.removeAll(keepingCapacity: pending.capacity <= 1 << 20)
+    written = 0
+    return true
+  }
+
+  private enum Wake {
+    case input
+    case clientGone
+    case nothing
+  }
+
+  private func wait(milliseconds: Int32) -> Wake {
+    let unread = pending.count - written
+    let reads = unread < Self.maxPendingBytes
+    let events = Descriptor.poll(
+      [
+        pollfd(fd: reads ? input.number : -1, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: unread > 0 ? output.number : -1, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: clientWatch, events: Int16(POLLIN), revents: 0),
+      ], milliseconds: milliseconds)
+    if events[0] != 0 { return .input }
+    if polledClient != 0, isGone(polledClient) { return .clientGone }
+    return events[2] != 0 ? .clientGone : .nothing
+  }
+
+  private func isGone(_ process: pid_t) -> Bool { kill(process, 0) == -1 && errno == ESRCH }
+
+  /// Starts to watch the client's process once it has told its number.
+  private mutating func watchClient() {
+    guard !isWatching, let process = session.clientProcess else { return }
+    isWatching = true
+    guard process > 0, process <= Int(Int32.max) else { return }
+    clientWatch = dabir_watch_process(Int32(process))
+    if clientWatch < 0 { polledClient = pid_t(process) }
+  }
+}

@@ -1,0 +1,218 @@
+import DabirAnalysis
+import DabirRules
+package import JSONRPC
+import LanguageServerProtocol
+package import TextStorage
+
+/// One client's session: the lifecycle, the open documents, and what goes back. Knows bytes in and bytes out;
+/// where they come from is the loop's business, so that tests play whole sessions in memory.
+package final class Session {
+  enum Phase {
+    case created
+    case initialized
+    case shutDown
+  }
+
+  var phase = Phase.created
+  var settings = SessionSettings()
+  var capabilities = ClientCapabilities(nil)
+  var encoding = PositionEncoding.utf16
+  var documents: [String: OpenDocument] = [:]
+  private var revisions = 0
+  private let forcedEncoding: PositionEncoding?
+  private var writer = JSONWriter(reservingCapacity: 4096)
+  private var framing: Framing
+
+  /// Bytes for the client, in order; the loop takes them.
+  package private(set) var output: [UInt8] = []
+  /// The exit code once the client has said `exit`.
+  package private(set) var exitCode: Int32?
+  /// True after `shutdown`.
+  package var hasShutDown: Bool { phase == .shutDown }
+  /// The client's process, for the loop to watch.
+  package private(set) var clientProcess: Int?
+
+  /// Starts before `initialize`. `encoding` overrules what the client offers, for clients that count in other
+  /// units than they say.
+  package init(framing: Framing = .contentLength, encoding: PositionEncoding? = nil, profile: String? = nil) {
+    self.framing = framing
+    forcedEncoding = encoding
+    if let encoding { self.encoding = encoding }
+    if let profile = Profile(rawValue: profile ?? "") { settings.profile = profile }
+  }
+
+  /// Takes the output so far.
+  package func takeOutput() -> [UInt8] {
+    defer { output.removeAll(keepingCapacity: true) }
+    return output
+  }
+
+  /// The framing replies go out in; the loop tells it once the reader has found out.
+  package func reply(in framing: Framing) { self.framing = framing }
+
+  // MARK: Receiving
+
+  /// Handles what the frame reader found next.
+  package func receive(_ event: FrameEvent) {
+    switch event {
+    case .message(let bytes): receive(message: bytes)
+    case .fault(let fault):
+      send { $0.errorResponse(ResponseError(id: .null, code: .parseError, message: fault.description)) }
+    }
+  }
+
+  private func receive(message bytes: [UInt8]) {
+    do throws(JSONError) {
+      let document = try JSONDocument(parsing: bytes)
+      do throws(ResponseError) {
+        dispatch(try IncomingMessage.decode(document))
+      } catch {
+        send { $0.errorResponse(error) }
+      }
+    } catch {
+      send { $0.errorResponse(ResponseError(error)) }
+    }
+  }
+
+  private func dispatch(_ message: IncomingMessage) {
+    switch message {
+    case .request(let id, let method, let params): request(id, method, params)
+    case .notification(let method, let params): notification(method, params)
+    case .response: break
+    }
+  }
+
+  private func request(_ id: RequestID, _ method: MethodName, _ params: JSONView?) {
+    switch phase {
+    case .created where !method.equals("initialize"):
+      return fail(id, .serverNotInitialized, "The first request must be initialize.")
+    case .shutDown:
+      return fail(id, .invalidRequest, "After shutdown only exit may follow.")
+    default: break
+    }
+    do throws(ParamsError) {
+      try handle(id, method, params)
+    } catch {
+      fail(id, .invalidParams, error.description)
+    }
+  }
+
+  private func notification(_ method: MethodName, _ params: JSONView?) {
+    if method.equals("exit") {
+      exitCode = phase == .shutDown ? 0 : 1
+      return
+    }
+    guard phase == .initialized else { return }
+    do throws(ParamsError) {
+      try handle(notification: method, params)
+    } catch {
+      log(.error, "\(method): \(error)")
+    }
+  }
+
+  // MARK: Sending
+
+  /// Writes one message and frames it.
+  func send(_ write: (inout JSONWriter) -> Void) {
+    writer.removeAll()
+    write(&writer)
+    FrameWriter.append(writer.bytes, framing: framing, to: &output)
+  }
+
+  /// Answers with an error.
+  func fail(_ id: RequestID, _ code: ErrorCode, _ message: String) {
+    send { $0.errorResponse(ResponseError(id: id, code: code, message: message)) }
+  }
+
+  enum LogLevel: Int {
+    case error = 1
+    case warning
+    case info
+  }
+
+  /// Tells the client's log.
+  func log(_ level: LogLevel, _ message: String) {
+    send { writer in
+      writer.notification(method: "window/logMessage") { writer in
+        writer.beginObject()
+        writer.key("type")
+        writer.value(level.rawValue)
+        writer.key("message")
+        writer.value(message)
+        writer.endObject()
+      }
+    }
+  }
+
+  // MARK: State
+
+  /// A number no text of this session has had.
+  func nextRevision() -> Int {
+    revisions += 1
+    return revisions
+  }
+
+  /// Takes over what `initialize` says.
+  func begin(_ params: InitializeParams) {
+    phase = .initialized
+    capabilities = params.capabilities
+    clientProcess = params.processId
+    if let locale = params.locale, !locale.hasPrefix("fa"), !locale.hasPrefix("prs") {
+      settings.language = .english
+    }
+    encoding =
+      forcedEncoding ?? capabilities.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first
+      ?? .utf16
+    for fault in settings.merge(params.options) { log(.error, fault) }
+  }
+
+  // MARK: Publishing
+
+  /// True when some document waits to be analysed or published.
+  package var hasWork: Bool {
+    phase == .initialized
+      && documents.values.contains {
+        !$0.analysis.isComplete || (!capabilities.pullsDiagnostics && $0.needsPublishing && !$0.isOutOfStep)
+      }
+  }
+
+  /// Does a slice of waiting work: `budget` bytes of analysis, then whatever is ready to be published.
+  package func work(budget: Int) {
+    guard phase == .initialized else { return }
+    for document in documents.values where document.analysis.advance(budget: budget) {
+      publish(document)
+    }
+  }
+
+  /// Sends the findings of `document` if the client has not got them; nothing to clients that pull.
+  func publish(_ document: OpenDocument) {
+    guard document.needsPublishing, !document.isOutOfStep else { return }
+    document.needsPublishing = false
+    guard !capabilities.pullsDiagnostics else { return }
+    var list = JSONWriter(reservingCapacity: 4096)
+    DiagnosticWriter(encoding: encoding, language: settings.language)
+      .writeAll(document.analysis, limit: settings.maxFindingsPerDocument, to: &list)
+    let hash = list.bytes.hashValue
+    guard hash != document.lastPublished else { return }
+    document.lastPublished = hash
+    publish(uri: document.uri, version: document.version, list: list.bytes)
+  }
+
+  /// Sends a list of diagnostics as it is.
+  func publish(uri: String, version: Int?, list: [UInt8]) {
+    send { writer in
+      writer.notification(method: "textDocument/publishDiagnostics") { writer in
+        writer.beginObject()
+        writer.key("uri")
+        writer.value(uri)
+        if let version, capabilities.diagnosticVersion {
+          writer.key("version")
+          writer.value(version)
+        }
+        writer.key("diagnostics")
+        writer.raw(list)
+        writer.endObject()
+      }
+    }
+  }
+}

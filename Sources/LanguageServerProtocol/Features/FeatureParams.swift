@@ -1,0 +1,81 @@
+package import JSONRPC
+
+/// A place in a document: `textDocument/hover` and its like.
+package struct TextDocumentPositionParams: Sendable {
+  /// The document's name.
+  package let uri: String
+  /// The place.
+  package let position: Position
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    uri = try TextDocumentParams(view).uri
+    position = try Position(view.object("position", "position"))
+  }
+}
+
+/// `textDocument/codeAction`.
+package struct CodeActionParams: Sendable {
+  /// A diagnostic the client asks about: enough to know it again.
+  package struct Diagnostic: Hashable, Sendable {
+    /// Where it is.
+    package let range: PositionRange
+    /// Its code; nil when the client sends none.
+    package let code: String?
+
+    /// Makes one to compare with.
+    package init(range: PositionRange, code: String?) {
+      self.range = range
+      self.code = code
+    }
+  }
+
+  /// The document's name.
+  package let uri: String
+  /// What is selected.
+  package let range: PositionRange
+  /// The diagnostics the client asks about; empty when it names none.
+  package let diagnostics: [Diagnostic]
+  /// The kinds asked for; nil for all.
+  package let only: [String]?
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    uri = try TextDocumentParams(view).uri
+    range = try PositionRange(view.object("range", "range"))
+    let context = view?["context"]
+    var diagnostics: [Diagnostic] = []
+    if let list = context?["diagnostics"] {
+      for element in list.elements {
+        diagnostics.append(
+          Diagnostic(range: try PositionRange(element.optional("range")), code: element["code"]?.string))
+      }
+    }
+    self.diagnostics = diagnostics
+    only = context?["only"].map { $0.elements.compactMap(\.string) }
+  }
+
+  /// True when actions of `kind` are wanted: no filter, the kind itself, or a kind above it.
+  package func wants(_ kind: String, unasked: Bool) -> Bool {
+    guard let only else { return unasked }
+    return only.contains { $0.isEmpty ? unasked : kind == $0 || kind.hasPrefix($0 + ".") }
+  }
+}
+
+/// `textDocument/diagnostic`.
+package struct DocumentDiagnosticParams: Sendable {
+  /// The document's name.
+  package let uri: String
+  /// The result the client has.
+  package let previousResultId: String?
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    uri = try TextDocumentParams(view).uri
+    previousResultId = view?["previousResultId"]?.string
+  }
+}
+
+extension JSONView {
+  fileprivate func optional(_ key: StaticString) -> JSONView? { self[key] }
+}

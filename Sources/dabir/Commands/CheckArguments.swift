@@ -1,0 +1,50 @@
+import DabirLint
+import DabirRules
+
+/// The options `lint`, `fix` and `annotate` share.
+struct CheckArguments {
+  var options = CheckOptions()
+  var paths: [String] = []
+
+  /// Takes `option` if it is a shared one.
+  mutating func take(_ option: String, _ arguments: inout Arguments) throws(UsageError) -> Bool {
+    switch option {
+    case "--profile":
+      options.profile = try arguments.value(of: option) { (profile: Profile) in profile.rawValue }
+    case "--tier": options.tier = try arguments.value(of: option) { (tier: Tier) in tier.name }
+    case "--language":
+      options.language = try arguments.value(of: option) { (language: MessageLanguage) in language.rawValue }
+    case "--select": options.select += try names(option, &arguments)
+    case "--ignore": options.ignore += try names(option, &arguments)
+    default: return false
+    }
+    return true
+  }
+
+  private func names(_ option: String, _ arguments: inout Arguments) throws(UsageError) -> [String] {
+    let names = try arguments.value(of: option).split(separator: ",").map(String.init)
+    if let unknown = RuleSelection.unknown(names).first {
+      throw UsageError("\(option): no rule or family \(unknown); 'dabir rules' lists them")
+    }
+    return names
+  }
+
+  /// The texts of the paths; standard input for `-` and, where nothing is named, for an empty list.
+  func sources() throws(UsageError) -> [SourceFile] {
+    guard !paths.isEmpty else { throw UsageError("no path given; '-' reads standard input") }
+    do throws(InputFault) {
+      var sources: [SourceFile] = []
+      for path in paths {
+        if path == "-" {
+          var input = StandardInput()
+          sources.append(try SourceFile(path: "-", bytes: input.all()))
+        } else {
+          for file in try FileWalk.files([path]) { sources.append(try SourceFile(reading: file)) }
+        }
+      }
+      return sources
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import DabirRules
+
+/// `dabir rules`: the table of rules.
+enum RulesArguments {
+  static func run(_ words: [String], _ output: inout StandardOutput) throws(UsageError) -> Int32 {
+    guard words.isEmpty else { throw UsageError("rules takes no operand or option") }
+    let width = RuleCatalog.cards.map(\.code.count).max() ?? 0
+    for card in RuleCatalog.cards {
+      let code = card.code + String(repeating: " ", count: width - card.code.count)
+      let on = Profile.allCases.filter { RuleSelection(profile: $0).reports(card.id, card.tier) }
+      let shown = on.count == Profile.allCases.count ? "on" : on.isEmpty ? "off" : on.map(\.rawValue).joined()
+      output.result("\(code)  \(padded(card.tier.name, 10))  \(padded(shown, 5))  \(card.summary[.english])")
+    }
+    return 0
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+/// `dabir explain RULE`: the rule's page.
+enum ExplainArguments {
+  static func run(_ words: [String], _ output: inout StandardOutput) throws(UsageError) -> Int32 {
+    guard words.count == 1 else { throw UsageError("explain wants one rule code; 'dabir rules' lists them") }
+    guard let rule = RuleCode.named(words[0]) else {
+      throw UsageError("no rule \(words[0]); 'dabir rules' lists them")
+    }
+    output.result("# \(rule.card.code)\n\n\(rule.card.summary[.english])")
+    return 0
+  }
+}

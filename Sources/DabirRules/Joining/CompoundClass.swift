@@ -12,14 +12,16 @@ struct CompoundClass {
     let odds = info.weights[.apart] ?? certainFrom
     if tags.contains(.styleCompound) {
       if odds < -8, coordinated.contains(WordKey(letters)) { return nil }
-      guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else { return nil }
+      guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else {
+        return nil
+      }
       return CompoundClass(code: code, tier: .style)
     }
-    if tags.contains(.joinedOnly), tags.isDisjoint(with: [.compound, .openCompound]) {
+    if tags.contains(.joinedOnly), tags.isDisjoint(with: WordTags.compound | .openCompound) {
       guard let tier = tier(odds, certainFrom) else { return nil }
       return CompoundClass(code: .spacedCompound, tier: tier, wording: 1)
     }
-    let isVouchedFor = !tags.isDisjoint(with: [.compound, .eitherSpelling])
+    let isVouchedFor = !tags.isDisjoint(with: WordTags.compound | .eitherSpelling)
     guard let tier = tier(odds, isVouchedFor ? certainFrom : openCertainFrom) else { return nil }
     return CompoundClass(code: .spacedCompound, tier: tier, wording: tier == .certain ? 0 : 2)
   }
@@ -34,6 +36,7 @@ struct CompoundClass {
   /// Log-odds, in quarters of a nat, from which a finding is a guess, contextual, certain, and certain for a
   /// compound the lexicon alone does not vouch for.
   private static let guessFrom = 2
+  private static let joinedGuessFrom = 0
   private static let contextualFrom = 6
   private static let certainFrom = 10
   private static let openCertainFrom = 12
@@ -45,14 +48,21 @@ struct CompoundClass {
       // به joins its noun only by accident (بهطور); other fixed phrases are also written as one by choice.
       let isAdverb = letters.starts(with: beh) && fixedPhrases.contains(WordKey(letters))
       if tags.contains(.simple), !isAdverb { return nil }
-      return CompoundClass(code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
+      if letters.suffix(4) == allah || letters.suffix(5) == faith {
+        return CompoundClass(code: .joinedCompound, tier: .certain)
+      }
+      return CompoundClass(
+        code: .joinedFixedPhrase, tier: isAdverb ? .certain : .style, wording: isAdverb ? 1 : 0)
     }
     let odds = info.weights[.joined] ?? certainFrom
-    if tags.contains(.numeral) { return nil }
-    guard let tier = tier(odds, tags.contains(.compound) ? certainFrom : openCertainFrom) else { return nil }
+    if tags.contains(.numeral) || odds < joinedGuessFrom { return nil }
+    let tier = tier(odds, tags.contains(.compound) ? certainFrom : openCertainFrom) ?? .style
     return CompoundClass(code: .joinedCompound, tier: tier)
   }
 
+  /// Names with الله and الدین (row 26).
+  private static let allah = ArraySlice(Letter.letters("الله"))
+  private static let faith = ArraySlice(Letter.letters("الدین"))
   private static let beh = Letter.letters("به")
 
   /// The rule of a phrase HANDBOOK names; nil for others.
@@ -80,7 +90,8 @@ struct CompoundClass {
 
   /// Compound titles (HANDBOOK B3 row 24).
   private static let titles = words(
-    "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول")
+    "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول"
+  )
 
   /// Abbreviations spelt by letter names (row 25).
   private static let letterNames = WordSet("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")

@@ -15,7 +15,8 @@ enum ElementPattern {
   static func spacedTier(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Tier? {
     let leftInfo = reader.info(left)
     let rightInfo = reader.info(right)
-    if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left)) {
+    if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left))
+    {
       return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
     }
     guard isWhole(leftInfo), reader.paragraph.letters(of: left).count >= 2 else { return nil }
@@ -25,18 +26,18 @@ enum ElementPattern {
     }
     guard !rightInfo.isKnown else { return nil }
     let range = reader.paragraph.letterRange(right)
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2,
-        let odds = reader.vocabulary.info(reader.paragraph.letters, stem).weights[.last]
-      else { continue }
-      return tier(odds, reader.vocabulary.info(reader.paragraph.letters, stem))
+    var info = WordInfo.unknown
+    _ = Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+      guard stem.count >= 2 else { return false }
+      info = reader.vocabulary.info(reader.paragraph.letters, stem)
+      return info.weights[.last] != nil
     }
-    return nil
+    return info.weights[.last].flatMap { tier($0, info) }
   }
 
   /// An element that is a word too (HANDBOOK B7, «bare patterns unsafe») must hardly ever have been seen alone.
   private static func tier(_ odds: Int, _ info: WordInfo) -> Tier? {
-    let isWord = !info.tags.isDisjoint(with: [.noun, .adjective]) && !info.tags.contains(.participle)
+    let isWord = !info.tags.isDisjoint(with: WordTags.noun | .adjective) && !info.tags.contains(.participle)
     return isWord && odds < wordFrom ? nil : CompoundClass.tier(odds - margin)
   }
 
@@ -44,7 +45,9 @@ enum ElementPattern {
 
   /// True when a participle can be an adjective where it stands: a word follows that is no verb and no و.
   static func standsBeforeNominal(_ reader: JoiningReader, _ index: Int) -> Bool {
-    guard let next = reader.paragraph.wordAfter(index), reader.paragraph.key(next) != and else { return false }
+    guard let next = reader.paragraph.wordAfter(index), reader.paragraph.key(next) != and else {
+      return false
+    }
     let tags = reader.info(next).tags
     return tags.isDisjoint(with: .anyVerb) || !tags.isDisjoint(with: .nominal) && !reader.isAuxiliary(next)
   }
@@ -86,11 +89,12 @@ enum ElementPattern {
       return odds >= wordFrom && weights[.joined] ?? 0 >= lostFrom
     }
     if let answer = isLost(range) { return answer }
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: letters, range, before: ending), let answer = isLost(stem) else { continue }
-      return answer
+    var answer: Bool?
+    _ = Inflection.compoundEndings.first(of: letters, range) { stem, _ in
+      answer = isLost(stem)
+      return answer != nil
     }
-    return false
+    return answer ?? false
   }
 
   /// True for a noun or adjective, an ending allowed (بی انتهایش).
@@ -99,18 +103,16 @@ enum ElementPattern {
     let range = reader.paragraph.letterRange(index)
     guard range.count >= 3 else { return false }
     if info.isKnown { return isWhole(info) }
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3,
-        isWhole(reader.vocabulary.info(reader.paragraph.letters, stem))
-      else { continue }
-      return true
+    let inflected = Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+      stem.count >= 3 && isWhole(reader.vocabulary.info(reader.paragraph.letters, stem))
     }
-    return JoinedEndings.isRegular(reader, range)
+    return inflected != nil || JoinedEndings.isRegular(reader, range)
   }
 
   private static func isCommon(_ info: WordInfo) -> Bool { isWhole(info) && info.frequency >= 18 }
 
   private static func isWhole(_ info: WordInfo) -> Bool {
-    !info.tags.isDisjoint(with: [.noun, .adjective]) && info.tags.isDisjoint(with: [.preposition, .conjunction, .pronoun])
+    !info.tags.isDisjoint(with: WordTags.noun | .adjective)
+      && info.tags.isDisjoint(with: WordTags.preposition | .conjunction | .pronoun)
   }
 }

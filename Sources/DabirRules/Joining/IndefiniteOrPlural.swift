@@ -17,7 +17,8 @@ enum IndefiniteOrPlural {
     let other = reader.vocabulary.info(reader.paragraph.letters, withHe)
     let nominal = WordTags.nominal.union(.participle)
     guard !other.tags.isDisjoint(with: nominal), reader.endsInSilentHe(withHe, other) else { return nil }
-    let code: RuleCode = other.tags.isSubset(of: [.participle, .simple, .adjective]) ? .joinedCopula : .joinedIndefinite
+    let code: RuleCode =
+      other.tags.isSubset(of: WordTags.participle | .simple | .adjective) ? .joinedCopula : .joinedIndefinite
     if reader.paragraph.hasZWNJ(inWord: index, afterLetters: stem.count) {
       return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count)
     }
@@ -49,10 +50,11 @@ enum IndefiniteOrPlural {
     if openers.contains(reader.paragraph.key(next)) { return true }
     if closers.contains(reader.paragraph.key(next)) { return false }
     guard info.isKnown else { return VerbPrefix.read(reader, reader.paragraph.letterRange(next)) == nil }
-    return !info.tags.isDisjoint(with: [.noun, .adjective, .pronoun, .name, .numeral, .infinitive])
+    return !info.tags.isDisjoint(with: WordTags.noun | .adjective | .pronoun | .name | .numeral | .infinitive)
   }
 
   /// First parts of adjectives (نهادهای بین المللی).
   private static let openers = WordSet("بین پیش میان غیر ضد بی هم فوق پر کم")
-  private static let closers = WordSet("که را از در به با بر برای تا و یا بود است شد شده می نمی را هم نیز چون")
+  private static let closers = WordSet(
+    "که را از در به با بر برای تا و یا بود است شد شده می نمی را هم نیز چون")
 }

@@ -18,10 +18,11 @@ enum JoinedEndings {
 
   // MARK: Verbs
 
-  private static let persons = ["ایم", "اید", "اند"].map(Inflection.Ending.init)
+  private static let persons = Inflection.Endings("ایم اید اند")
 
   /// رفتهایم: a participle and its person. Read before the plural, which would have it as رفت + هایم.
   private static func perfect(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    guard persons.mayEnd(reader.paragraph.letters, range) else { return nil }
     for ending in persons {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3,
         info(reader, stem).tags.contains(.participle)
@@ -32,6 +33,7 @@ enum JoinedEndings {
   }
 
   private static func copula(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    guard Inflection.copulas.mayEnd(reader.paragraph.letters, range) else { return nil }
     for ending in Inflection.copulas {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
       else { continue }
@@ -41,7 +43,7 @@ enum JoinedEndings {
       }
       // ایرانیاند, بیخیالیام: after ی the alef shows that a ZWNJ is missing.
       if reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh, isNominalInYeh(reader, stem, known) {
-        let isSure = known.isKnown && ending.letters != ai
+        let isSure = known.isKnown && ending != ai
         return JoinedForms.Cut(
           code: code(ending, known), tier: isSure ? .certain : .contextual, letters: stem.count)
       }
@@ -50,7 +52,8 @@ enum JoinedEndings {
   }
 
   /// True for a known word in ی, or a known word with ی attached.
-  private static func isNominalInYeh(_ reader: JoiningReader, _ range: Range<Int>, _ known: WordInfo) -> Bool {
+  private static func isNominalInYeh(_ reader: JoiningReader, _ range: Range<Int>, _ known: WordInfo) -> Bool
+  {
     guard range.count >= 4, !isVowel(reader.paragraph.letters[range.upperBound - 2]) else { return false }
     if known.isKnown { return isNominal(known) }
     let stem = range.lowerBound..<range.upperBound - 1
@@ -63,11 +66,11 @@ enum JoinedEndings {
 
   private static func code(_ ending: Inflection.Ending, _ known: WordInfo) -> RuleCode {
     if known.tags.contains(.participle) { return .joinedCopula }
-    return ending.letters == ai ? .joinedIndefinite : ending.letters == am ? .joinedClitic : .joinedCopula
+    return ending == ai ? .joinedIndefinite : ending == am ? .joinedClitic : .joinedCopula
   }
 
-  private static let ai = Letter.letters("ای")
-  private static let am = Letter.letters("ام")
+  private static let ai = Inflection.Ending("ای")
+  private static let am = Inflection.Ending("ام")
 
   // MARK: Plural
 
@@ -76,6 +79,7 @@ enum JoinedEndings {
   private static func plural(
     _ reader: JoiningReader, _ index: Int, _ range: Range<Int>
   ) -> JoinedForms.Cut? {
+    guard Inflection.plurals.mayEnd(reader.paragraph.letters, range) else { return nil }
     for ending in Inflection.plurals {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
       else { continue }
@@ -85,9 +89,10 @@ enum JoinedEndings {
         return JoinedForms.Cut(
           code: .joinedPlural, tier: known.isKnown ? .certain : .contextual, letters: stem.count)
       }
-      if ending.letters == hay, let cut = IndefiniteOrPlural.read(reader, index, stem, known) { return cut }
-      guard isNominal(known) || known.hasCuts || isNominalInYeh(reader, stem, known)
-        || isSuperlative(reader, stem) || !known.isKnown && stem.count >= 4 && ending.letters.count >= 3
+      if ending == hay, let cut = IndefiniteOrPlural.read(reader, index, stem, known) { return cut }
+      guard
+        isNominal(known) || known.hasCuts || isNominalInYeh(reader, stem, known)
+          || isSuperlative(reader, stem) || !known.isKnown && stem.count >= 4 && ending.count >= 3
       else { continue }
       if demonstratives.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count)
@@ -98,16 +103,20 @@ enum JoinedEndings {
   private static let superlative = Inflection.Ending("ترین")
 
   private static func isSuperlative(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else { return false }
-    return !info(reader, stem).tags.isDisjoint(with: [.adjective, .preposition])
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else {
+      return false
+    }
+    return !info(reader, stem).tags.isDisjoint(with: WordTags.adjective | .preposition)
   }
 
-  private static let hay = Letter.letters("های")
+  private static let hay = Inflection.Ending("های")
 
   // MARK: Clitics, ezafe, comparative, names
 
   private static func clitic(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    if isRegular(reader, range) { return nil }
+    guard Inflection.clitics.mayEnd(reader.paragraph.letters, range), !isRegular(reader, range) else {
+      return nil
+    }
     for ending in Inflection.clitics {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3
       else { continue }
@@ -118,40 +127,43 @@ enum JoinedEndings {
       }
       // کشتیاش: the alef shows it; زندگیشان is a form desks choose.
       guard reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh, stem.count >= 4,
-        ending.letters.first == Letter.alef
+        ending.startsWithAlef
       else { continue }
       return JoinedForms.Cut(code: .joinedClitic, tier: .contextual, letters: stem.count)
     }
     return nil
   }
 
-  private static let joinedEndings = ["ان", "یان", "ات", "ین", "یی", "یم", "یش", "یمان", "یشان", "ی", "م", "ت", "ش"].map(
-    Inflection.Ending.init)
+  private static let joinedEndings = Inflection.Endings("ان یان ات ین یی یم یش یمان یشان ی م ت ش")
 
   /// True when the spelling is a known word with an ending that joins by right (متهمان).
   static func isRegular(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
-    joinedEndings.contains { ending in
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3
-      else { return false }
+    joinedEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+      guard stem.count >= 3 else { return false }
       let known = info(reader, stem)
       return isNominal(known) && !reader.endsInSilentHe(stem, known)
-    }
+    } != nil
   }
 
   private static func ezafe(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
     guard reader.paragraph.letters[range.upperBound - 1] == Letter.yeh else { return nil }
     let stem = range.lowerBound..<range.upperBound - 1
     let known = info(reader, stem)
-    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: [.noun, .adjective]) else { return nil }
-    return JoinedForms.Cut(code: .joinedEzafe, tier: .certain, letters: stem.count)
+    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: WordTags.noun | .adjective) else {
+      return nil
+    }
+    return JoinedForms.Cut(
+      code: .joinedEzafe, tier: .certain, letters: stem.count)
   }
 
   private static func comparative(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    guard Inflection.comparatives.mayEnd(reader.paragraph.letters, range) else { return nil }
     for ending in Inflection.comparatives {
       guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
       else { continue }
       let known = info(reader, stem)
-      guard !known.tags.isDisjoint(with: [.adjective, .gradable, .adverb, .participle]) || known.hasCuts
+      guard
+        !known.tags.isDisjoint(with: WordTags.adjective | .gradable | .adverb | .participle) || known.hasCuts
       else { continue }
       if alwaysJoined.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return JoinedForms.Cut(code: .joinedComparative, tier: .style, letters: stem.count)
@@ -166,7 +178,8 @@ enum JoinedEndings {
 
   /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
   private static func divineName(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3 else {
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3
+    else {
       return nil
     }
     return JoinedForms.Cut(code: .joinedCompound, tier: .certain, letters: stem.count)

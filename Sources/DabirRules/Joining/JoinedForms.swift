@@ -23,11 +23,12 @@ enum JoinedForms {
     if info.isKnown, !info.hasCuts { return }
     let range = paragraph.letterRange(index)
     guard range.count >= minLetters, !paragraph.tokens[index].flags.contains(.foreign) else { return }
+    if let count = NumeralAdjective.numeralLetters(reader, range) {
+      return report(
+        reader, index, Cut(code: .joinedNumeralAdjective, tier: .certain, letters: count), into: &sink)
+    }
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
     if let verb = VerbPrefix.read(reader, range) { return self.verb(reader, index, verb, into: &sink) }
-    if let count = NumeralAdjective.numeralLetters(reader, range) {
-      return report(reader, index, Cut(code: .joinedNumeralAdjective, tier: .certain, letters: count), into: &sink)
-    }
     if let cut = JoinedEndings.read(reader, index, range) {
       report(reader, index, cut, into: &sink)
       let stem = range.lowerBound..<range.lowerBound + cut.letters
@@ -43,11 +44,12 @@ enum JoinedForms {
     let letters = reader.paragraph.letters
     let info = reader.vocabulary.info(letters, range)
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: letters, range, before: ending) else { continue }
-      let info = reader.vocabulary.info(letters, stem)
-      if info.hasCuts { return compound(reader, index, stem, info, into: &sink) }
+    var found = WordInfo.unknown
+    let match = Inflection.compoundEndings.first(of: letters, range) { stem, _ in
+      found = reader.vocabulary.info(letters, stem)
+      return found.hasCuts
     }
+    if let match { return compound(reader, index, match.stem, found, into: &sink) }
     if JoinedEndings.isRegular(reader, range) { return }
     if let count = ElementPattern.joinedBoundary(reader, range) {
       report(reader, index, Cut(code: .joinedCompound, tier: .contextual, letters: count), into: &sink)
@@ -80,13 +82,15 @@ enum JoinedForms {
   private static func compound(
     _ reader: JoiningReader, _ index: Int, _ range: Range<Int>, _ info: WordInfo, into sink: inout FindingSink
   ) {
-    guard info.hasCuts, let found = CompoundClass.joined(info, letters: reader.paragraph.letters[range]) else {
+    guard info.hasCuts, let found = CompoundClass.joined(info, letters: reader.paragraph.letters[range])
+    else {
       return
     }
     var count = 0
     while let cut = info.cut(after: count), cut < range.count {
       report(
-        reader, index, Cut(code: found.code, tier: found.tier, letters: cut, wording: found.wording), into: &sink)
+        reader, index, Cut(code: found.code, tier: found.tier, letters: cut, wording: found.wording),
+        into: &sink)
       count = cut
     }
   }

@@ -21,21 +21,21 @@ struct JoiningReader {
     return !info.tags.isDisjoint(with: WordTags.nominal.union(.participle))
   }
 
-  /// True when an unknown spelling is a verb with می before it (رفته می‌توانند, written any way).
+  /// True when an unknown spelling is a verb with می before it (رفته می~توانند, written any way).
   private func looksLikeVerb(_ index: Int) -> Bool {
     let range = paragraph.letterRange(index)
     return VerbPrefix.read(self, range) != nil
   }
 
   func isAdjective(_ index: Int) -> Bool {
-    !info(index).tags.isDisjoint(with: [.adjective, .gradable])
+    !info(index).tags.isDisjoint(with: WordTags.adjective | .gradable)
   }
 
   /// True when the word ends in the vowel he: what endings with alef are cut off from by ZWNJ.
   func endsInSilentHe(_ range: Range<Int>, _ info: WordInfo) -> Bool {
     guard range.count >= 2, paragraph.letters[range.upperBound - 1] == Letter.heh else { return false }
     if info.tags.contains(.participle) { return true }
-    return !info.tags.contains(.pronouncedHe) && !SilentHe.isPronounced(Array(paragraph.letters[range]))
+    return !info.tags.contains(.pronouncedHe) && !SilentHe.endsInGah(paragraph.letters, range)
   }
 
   func endsInSilentHe(_ index: Int) -> Bool {
@@ -47,17 +47,16 @@ struct JoiningReader {
   /// True when `letters[range]` is a form that may follow می, an object clitic allowed.
   func isVerbAfterPrefix(_ range: Range<Int>) -> WordTags? {
     let tags = vocabulary.info(paragraph.letters, range).tags
-    let plain = tags.intersection([.presentForm, .pastForm, .participle])
+    let plain = tags.intersection(WordTags.presentForm | .pastForm | .participle)
     if !plain.isEmpty { return plain }
     if tags.contains(.spokenForm) { return .spokenForm }
-    for clitic in Inflection.objectClitics {
-      guard let stem = Inflection.stem(of: paragraph.letters, range, before: clitic), stem.count >= 2 else {
-        continue
-      }
-      let verb = vocabulary.info(paragraph.letters, stem).tags.intersection([.presentForm, .pastForm])
-      if !verb.isEmpty { return verb }
+    var verb: WordTags = []
+    _ = Inflection.objectClitics.first(of: paragraph.letters, range) { stem, _ in
+      guard stem.count >= 2 else { return false }
+      verb = vocabulary.info(paragraph.letters, stem).tags.intersection(WordTags.presentForm | .pastForm)
+      return !verb.isEmpty
     }
-    return nil
+    return verb.isEmpty ? nil : verb
   }
 
   // MARK: Edits
@@ -98,16 +97,4 @@ struct JoiningReader {
   func isAuxiliary(_ index: Int) -> Bool {
     Auxiliary.makesVerb(info(index), paragraph.key(index))
   }
-}
-
-/// A set of short words, for the closed classes the rules test against.
-struct WordSet {
-  private let keys: Set<WordKey>
-
-  /// The words of `text`, between spaces.
-  init(_ text: String) {
-    keys = Set(text.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-  }
-
-  func contains(_ key: WordKey) -> Bool { keys.contains(key) }
 }

@@ -1,7 +1,7 @@
 import PersianLanguage
 
 /// The rules of the family `joining/`: missing, misplaced and surplus ZWNJ (HANDBOOK B).
-enum JoiningRules {
+package enum JoiningRules {
   /// Adds what they find in `paragraph`. O(paragraph).
   static func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
     let reader = JoiningReader(paragraph: paragraph, vocabulary: vocabulary)

@@ -3,8 +3,10 @@ import TextStorage
 
 /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
 enum NumeralAdjective {
-  private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
-  private static let measured = WordSet("ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
+  private static let numerals = WordSet(
+    "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
+  private static let measured = WordSet(
+    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
 
   private static let units = WordSet("مرحله دقیقه طبقه صفحه هفته ثانیه درجه")
   private static let indefinite = WordKey("ای")
@@ -14,7 +16,9 @@ enum NumeralAdjective {
     _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    guard numerals.contains(paragraph.key(first)) else { return false }
+    guard reader.info(first).tags.contains(.numeral), isMeasureShaped(reader.lastLetter(second)),
+      numerals.contains(paragraph.key(first))
+    else { return false }
     let isMeasured = measured.contains(paragraph.key(second))
     // سه مرحله ای: the ending is reported by its own rule.
     guard isMeasured || units.contains(paragraph.key(second)) && reader.keyAfter(second) == indefinite else {
@@ -25,8 +29,11 @@ enum NumeralAdjective {
     return true
   }
 
+  private static func isMeasureShaped(_ last: UInt8?) -> Bool { last == Letter.heh || last == Letter.yeh }
+
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
   static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
+    guard isMeasureShaped(reader.paragraph.letters[range.upperBound - 1]) else { return nil }
     for count in 2...4 where range.count > count + 2 {
       let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
       guard numerals.contains(numeral) else { continue }

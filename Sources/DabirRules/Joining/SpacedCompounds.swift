@@ -11,8 +11,50 @@ enum SpacedCompounds {
     let paragraph = reader.paragraph
     guard let second = paragraph.wordAfter(index) else { return nil }
     if NumeralAdjective.checkSpaced(reader, index, second, into: &sink) { return second }
+    var best = reader.info(index).weights.startsCompound ? longest(reader, index) : nil
+    if best == nil, reader.vocabulary.hasHouseWords { best = house(reader, index, second) }
+    if let best {
+      return report(reader, index, best, into: &sink) ? best.last : nil
+    }
+    if openPrefix(reader, index, second, into: &sink) { return second }
+    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
+    let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
+    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
+    sink.add(
+      found.code, tier, reader.pair(index, second), wording: found.wording,
+      edits: [reader.closeGap(before: second, after: index)])
+    return sink.reports(found.code, tier) ? second : nil
+  }
+
+  /// Prefixes that end in an R letter: their words are written as one (HANDBOOK B3 row 15).
+  private static let openPrefixes = WordSet("ضد غیر چند فرا فرو وا")
+
+  /// ضد استبدادی, فرا رسیدن: a space inside a word the lexicon has as one.
+  private static func openPrefix(
+    _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
+  ) -> Bool {
+    let paragraph = reader.paragraph
+    guard paragraph.letterRange(first).count <= 4, openPrefixes.contains(paragraph.key(first)) else {
+      return false
+    }
+    let whole = reader.vocabulary.info(
+      paragraph.letters, paragraph.letterRange(first), paragraph.letterRange(second))
+    guard !whole.tags.isDisjoint(with: WordTags.adjective | .infinitive),
+      !reader.info(second).tags.contains(.infinitive) || whole.verb != nil
+    else { return false }
+    sink.add(
+      .spacedCompound, .style, reader.pair(first, second), wording: 1,
+      edits: [TextEdit(paragraph.tokens[second - 1].range, [])])
+    return sink.reports(.spacedCompound, .style)
+  }
+
+  private typealias Match = (last: Int, info: WordInfo, ending: Int)
+
+  /// The longest compound of the lexicon that starts with word `index`.
+  private static func longest(_ reader: JoiningReader, _ index: Int) -> Match? {
+    let paragraph = reader.paragraph
     let lexicon = reader.vocabulary.lexicon
-    var best: (last: Int, info: WordInfo, ending: Int)?
+    var best: Match?
     var letters = 0
     var state: Lexicon.State? = lexicon.start
     var last = index
@@ -29,56 +71,52 @@ enum SpacedCompounds {
       state = to
       last = next
     }
-    if best == nil { best = house(reader, index, second) }
-    if let best {
-      if report(reader, index, best, into: &sink) { return best.last }
-      return nil
-    }
-    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
-    let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
-    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
-    sink.add(
-      found.code, tier, reader.pair(index, second), wording: found.wording,
-      edits: [reader.closeGap(before: second, after: index)])
-    return sink.reports(found.code, tier) ? second : nil
+    return best
   }
 
   /// House compounds live outside the automaton.
   private static func house(
     _ reader: JoiningReader, _ first: Int, _ second: Int
-  ) -> (last: Int, info: WordInfo, ending: Int)? {
+  ) -> Match? {
     let info = reader.vocabulary.info(
       reader.paragraph.letters, reader.paragraph.letterRange(first), reader.paragraph.letterRange(second))
     return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
   }
 
-  private static let compoundTags: WordTags = [
-    .compound, .openCompound, .styleCompound, .eitherSpelling, .joinedOnly,
-  ]
+  private static let compoundTags =
+    WordTags.compound | .openCompound | .styleCompound | .eitherSpelling | .joinedOnly
 
   /// The compound that ends with the letters `range`, itself or before an ending (پیام رسانی).
   private static func endOfCompound(
     _ reader: JoiningReader, _ range: Range<Int>, _ from: Lexicon.State
   ) -> (info: WordInfo, ending: Int)? {
     let lexicon = reader.vocabulary.lexicon
-    func compound(_ range: Range<Int>) -> WordInfo? {
-      guard let end = lexicon.walk(reader.paragraph.letters, range, from: from) else { return nil }
-      let info = lexicon.info(end)
-      return info.hasCuts && !info.tags.isDisjoint(with: compoundTags) ? info : nil
-    }
-    if let info = compound(range) { return (info, 0) }
-    for ending in Inflection.compoundEndings {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2,
-        let info = compound(stem)
+    let letters = reader.paragraph.letters
+    var state = from
+    var best: (info: WordInfo, ending: Int)?
+    for index in range {
+      guard let next = lexicon.step(state, letters[index]) else { return best }
+      state = next
+      let rest = range.upperBound - index - 1
+      guard rest == 0 || rest <= maxEnding && index - range.lowerBound >= 1 else { continue }
+      let info = lexicon.info(state)
+      guard info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
+        rest == 0 || endings.contains(WordKey(letters[(index + 1)..<range.upperBound]))
       else { continue }
-      return (info, ending.letters.count)
+      best = (info, rest)
     }
-    return nil
+    return best
   }
+
+  private static let maxEnding = 6
+  private static let endings = WordSet(
+    "هایشان هایمان هایتان هایی هایم هایت هایش های ها ترین تر یان ان یی ی شان مان تان ند ش م")
 
   /// True when every space falls on a boundary of the compound, or after an R letter, where a boundary leaves no
   /// trace; and at least one falls on a boundary.
-  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo) -> Bool {
+  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo)
+    -> Bool
+  {
     var count = 0
     var hits = 0
     for index in stride(from: first, to: last, by: 2) {
@@ -94,7 +132,7 @@ enum SpacedCompounds {
   }
 
   private static func report(
-    _ reader: JoiningReader, _ first: Int, _ match: (last: Int, info: WordInfo, ending: Int),
+    _ reader: JoiningReader, _ first: Int, _ match: Match,
     into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
@@ -105,9 +143,10 @@ enum SpacedCompounds {
     else { return false }
     let isDariAccepted = sink.profile == .dari && found.code == .spacedTitle
     if isDariAccepted, Self.alwaysOnTitles.contains(Array(paragraph.letters[letters])) {
-      // نخست‌وزیر is on in both varieties.
+      // نخست~وزیر is on in both varieties.
       found.tier = .contextual
     }
+    if found.tier == .certain, mayBeVerb(reader, last, match.ending) { found.tier = .contextual }
     var edits: [TextEdit] = []
     for index in stride(from: first + 2, through: last, by: 2) {
       let edit = reader.closeGap(before: index, after: index - 2)
@@ -115,7 +154,8 @@ enum SpacedCompounds {
     }
     let severity: Severity? = isDariAccepted && found.tier == .contextual ? .hint : nil
     sink.add(
-      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording, edits: edits)
+      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording,
+      edits: edits)
     return sink.reports(found.code, found.tier)
   }
 
@@ -123,6 +163,14 @@ enum SpacedCompounds {
 
   // MARK: Guards
 
+  /// True when the last part can also be the verb the sentence ends in (گامی به پیش نهاد).
+  private static func mayBeVerb(_ reader: JoiningReader, _ last: Int, _ ending: Int) -> Bool {
+    let tags = reader.info(last).tags
+    if ending > 0, tags.contains(.presentForm), tags.isDisjoint(with: .nominal) { return true }
+    return tags.contains(.pastForm) && reader.paragraph.wordAfter(last) == nil
+  }
+
+  private static let objectMarker = WordKey("را")
   private static let also = WordKey("هم")
   private static let without = WordKey("بی")
 
@@ -138,10 +186,16 @@ enum SpacedCompounds {
       if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
       if found.tier != .certain, !ElementPattern.standsBeforeNominal(reader, last) { return true }
     }
+    // … را نابود سازی: an object is waiting for its verb.
+    if reader.keyBefore(first) == objectMarker, paragraph.wordAfter(last) == nil,
+      !reader.info(last).tags.isDisjoint(with: WordTags.presentForm | .pastForm)
+    {
+      return true
+    }
     // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
     let tags = reader.info(last).tags
     if tags.isDisjoint(with: .nominal), reader.info(last).weights[.last] ?? -1 < 0 {
-      if !tags.isDisjoint(with: [.pastForm, .otherVerbForm]) { return true }
+      if !tags.isDisjoint(with: WordTags.pastForm | .otherVerbForm) { return true }
       if ending > 0, tags.contains(.presentForm) { return true }
     }
     return false

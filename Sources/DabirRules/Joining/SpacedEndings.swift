@@ -6,7 +6,9 @@ enum SpacedEndings {
   /// Reports word `index` when it is an ending cut off from the word before it.
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
-    guard paragraph.letters(of: index).count <= JoiningReader.maxClosedLetters,
+    let letters = paragraph.letterRange(index)
+    guard letters.count <= JoiningReader.maxClosedLetters,
+      AttachedEnding.initials >> UInt64(paragraph.letters[letters.lowerBound]) & 1 == 1,
       let ending = AttachedEnding.of(paragraph.key(index))
     else { return }
     guard let left = paragraph.wordBefore(index) else {
@@ -43,14 +45,14 @@ enum SpacedEndings {
   }
 
   /// True when ها after the word is its plural. های and longer forms are no words of their own; bare ها needs a
-  /// nominal, or an element of a compound (حشره‌کش ها), or an ending written apart in its turn (حرفه ای ها).
+  /// nominal, or an element of a compound (حشره~کش ها), or an ending written apart in its turn (حرفه ای ها).
   private static func takesPlural(_ reader: JoiningReader, _ left: Int, isBare: Bool) -> Bool {
     guard reader.paragraph.letters(of: left).count >= 2 else { return false }
     if reader.isNominal(left) { return true }
     let info = reader.info(left)
     if let odds = info.weights[.last], odds > 0 { return true }
     if AttachedEnding.of(reader.paragraph.key(left)) == .indefinite { return true }
-    return !isBare && info.tags.isDisjoint(with: [.preposition, .conjunction, .pastForm])
+    return !isBare && info.tags.isDisjoint(with: WordTags.preposition | .conjunction | .pastForm)
   }
 
   private static let wetContexts = WordSet("شد شده شدن شود کرد کرده کردن کند می نمی")
@@ -73,13 +75,29 @@ enum SpacedEndings {
     }
     let info = reader.info(left)
     if isBareTar {
-      guard reader.isAdjective(left) || info.tags.contains(.participle) || !info.isKnown && reader.isNominal(left)
+      guard reader.isAdjective(left) || info.tags.contains(.participle) || mayBeAdjective(reader, left)
       else { return }
-      if !info.tags.contains(.gradable), isWet(reader, index) { return }
+      if !info.tags.contains(.gradable), isWet(reader, index) || isEzafe(reader, left) { return }
     } else {
       guard reader.isNominal(left) || info.tags.contains(.adverb) else { return }
     }
     report(reader, .spacedComparative, info.isKnown ? .certain : .contextual, left, index, into: &sink)
+  }
+
+  /// True for a noun in ا or و with the ی of ezafe (هوای تر).
+  private static func isEzafe(_ reader: JoiningReader, _ index: Int) -> Bool {
+    let letters = reader.paragraph.letters
+    let range = reader.paragraph.letterRange(index)
+    guard range.count >= 3, letters[range.upperBound - 1] == Letter.yeh else { return false }
+    let before = letters[range.upperBound - 2]
+    guard before == Letter.alef || before == Letter.waw else { return false }
+    return reader.vocabulary.info(letters, range.lowerBound..<range.upperBound - 1).tags.contains(.noun)
+  }
+
+  /// True for a word the lexicon lacks that is no known word with an ending (هوای تر).
+  private static func mayBeAdjective(_ reader: JoiningReader, _ index: Int) -> Bool {
+    !reader.info(index).isKnown && reader.isNominal(index) && reader.lastLetter(index) != Letter.yeh
+      && !JoinedEndings.isRegular(reader, reader.paragraph.letterRange(index))
   }
 
   /// True when تر means wet: تر و خشک, تر شد (HANDBOOK B8).
@@ -127,7 +145,7 @@ enum SpacedEndings {
   ) {
     let info = reader.info(left)
     let endsInYeh = reader.lastLetter(left) == Letter.yeh
-    guard reader.isNominal(left), info.tags.isDisjoint(with: [.preposition, .conjunction]),
+    guard reader.isNominal(left), info.tags.isDisjoint(with: WordTags.preposition | .conjunction),
       !neverBeforeIndefinite.contains(reader.paragraph.key(left))
     else { return }
     // After ی the token may also be the vocative; only a known noun takes the ending.
@@ -153,22 +171,19 @@ enum SpacedEndings {
     let afterVowel = reader.endsInSilentHe(left) || reader.lastLetter(left) == Letter.yeh
     if ending == .vowelClitic, !afterVowel { return }
     // An unknown word or a name before شان is as likely a given name (شان پن, توماس مان).
-    if ending == .clitic, !info.isKnown || info.tags.isSubset(of: [.name, .simple]) {
+    if ending == .clitic, !info.isKnown || info.tags.isSubset(of: WordTags.name | .simple) {
       guard Self.isInflected(reader, left) else { return }
     }
     if ending == .vowelClitic, !info.isKnown, !reader.endsInSilentHe(left) { return }
     report(reader, .spacedClitic, .certain, left, index, into: &sink)
   }
 
-  /// True when an unknown word is a known noun with an ending (کتاب‌های).
+  /// True when an unknown word is a known noun with an ending (کتاب~های).
   private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
     let range = reader.paragraph.letterRange(index)
-    return (Inflection.plurals + Inflection.compoundEndings).contains { ending in
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending) else {
-        return false
-      }
-      return !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
-    }
+    return Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+      !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
+    } != nil
   }
 
   private static func ezafe(

@@ -9,12 +9,14 @@ enum VerbPrefix {
     var prefix: Int
     /// What follows it.
     var tags: WordTags
-    /// Letters up to the copula ending of a durative perfect (می‌رفته‌اند), when there is one.
+    /// Letters up to the copula ending of a durative perfect (می~رفته~اند), when there is one.
     var participleEnd: Int?
   }
 
   private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
-  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا", "ور"].map { Letter.letters($0) }
+  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا", "ور"].map {
+    Letter.letters($0)
+  }
   private static let prefixKeys = WordSet(
     """
     می نمی همی برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی فرودمی فرودنمی وامی وانمی ورمی ورنمی
@@ -57,6 +59,10 @@ enum VerbPrefix {
   /// Reports a spaced می at word `index`.
   static func checkSpaced(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
+    let word = paragraph.letterRange(index)
+    guard word.count <= 7, word.count >= 2, paragraph.letters[word.upperBound - 1] == Letter.yeh,
+      paragraph.letters[word.upperBound - 2] == Letter.meem
+    else { return }
     let key = paragraph.key(index)
     guard prefixKeys.contains(key), let verb = paragraph.wordAfter(index) else { return }
     let range = paragraph.letterRange(verb)

@@ -3,7 +3,7 @@
 /// Words are compared as arrays of these numbers, so that ي, ى and presentation forms read as ی and marks do not
 /// count. Numbers are part of the compiled lexicon's format: append, never renumber.
 package enum Letter {
-  package static let zwnj: UInt8 = 1
+  @inlinable package static var zwnj: UInt8 { 1 }
   /// ء, آ, أ, ؤ, ئ, ا … in the order of `scalars`.
   static let first: UInt8 = 2
 
@@ -68,30 +68,23 @@ package enum Letter {
   }
 
   /// True when the letter joins to the one after it (a D letter, HANDBOOK B1).
+  @inlinable
   package static func joinsNext(_ letter: UInt8) -> Bool {
-    letter != zwnj && joining[Int(letter & 63)]
+    joining >> UInt64(letter & 63) & 1 == 1
   }
 
-  private static let joining: [Bool] = {
-    let nonJoining: [UInt32] = [
-      0x0621, 0x0622, 0x0623, 0x0624, 0x0625, 0x0627, 0x062F, 0x0630, 0x0631, 0x0632, 0x0698, 0x0648, 0x0629,
-    ]
-    var table = [Bool](repeating: false, count: 64)
-    for (index, scalar) in scalars.enumerated() {
-      table[Int(first) + index] = !nonJoining.contains(scalar)
-    }
-    return table
-  }()
+  /// One bit for each letter but R letters, ء and ZWNJ.
+  @inlinable static var joining: UInt64 { 0x6F_FFE0_FF40 }
 
-  package static let alef = of(0x0627)!
-  package static let alefMadda = of(0x0622)!
-  package static let heh = of(0x0647)!
-  package static let yeh = of(0x06CC)!
-  package static let waw = of(0x0648)!
-  package static let meem = of(0x0645)!
-  package static let noon = of(0x0646)!
-  package static let beh = of(0x0628)!
-  package static let teh = of(0x062A)!
+  @inlinable package static var alef: UInt8 { 7 }
+  @inlinable package static var alefMadda: UInt8 { 3 }
+  @inlinable package static var heh: UInt8 { 37 }
+  @inlinable package static var yeh: UInt8 { 38 }
+  @inlinable package static var waw: UInt8 { 36 }
+  @inlinable package static var meem: UInt8 { 34 }
+  @inlinable package static var noon: UInt8 { 35 }
+  @inlinable package static var beh: UInt8 { 8 }
+  @inlinable package static var teh: UInt8 { 10 }
 }
 
 /// A word of up to ten letters in one number, for comparing against closed sets without touching memory.
@@ -100,14 +93,18 @@ package struct WordKey: Hashable, Sendable {
   package let packed: UInt64
 
   /// Packs `letters`; the key of a longer word is `none`.
-  package init(_ letters: some Collection<UInt8>) {
-    guard letters.count <= 10 else {
-      packed = 0
-      return
-    }
-    packed = letters.reduce(0) { $0 << 6 | UInt64($1) }
+  @inlinable
+  package init(_ letters: [UInt8]) { self.init(letters[...]) }
+
+  /// Packs `letters`; the key of a longer word is `none`.
+  @inlinable
+  package init(_ letters: ArraySlice<UInt8>) {
+    var packed: UInt64 = 0
+    if letters.count <= 10 { for letter in letters { packed = packed << 6 | UInt64(letter) } }
+    self.packed = packed
   }
 
+  @inlinable
   init(packed: UInt64) {
     self.packed = packed
   }
@@ -118,5 +115,5 @@ package struct WordKey: Hashable, Sendable {
   }
 
   /// The key no short word has.
-  package static let none = WordKey(packed: 0)
+  @inlinable package static var none: WordKey { WordKey(packed: 0) }
 }

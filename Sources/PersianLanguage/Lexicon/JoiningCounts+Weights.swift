@@ -12,10 +12,15 @@ extension JoiningCounts {
     for (compound, tally) in compounds where words[compound.letters] == nil && tally.zwnj > 0 {
       words[compound.letters] = WordInfo(tags: [.noun, .openCompound], cuts: compound.cuts)
     }
-    for (letters, tally) in last { words[letters, default: .unknown].weights[.last] = Self.quarters(Self.odds(tally)) }
-    for (letters, tally) in first { words[letters, default: .unknown].weights[.first] = Self.quarters(Self.odds(tally)) }
+    for (letters, tally) in last {
+      words[letters, default: .unknown].weights[.last] = Self.quarters(Self.odds(tally))
+    }
+    for (letters, tally) in first {
+      words[letters, default: .unknown].weights[.first] = Self.quarters(Self.odds(tally))
+    }
     for (letters, tally) in last where !(words[letters]?.hasCuts ?? false) {
-      words[letters]?.weights[.joined] = Self.quarters(log((Double(tally.zwnj) + 0.3) / (Double(tally.joined) + 0.3)))
+      words[letters]?.weights[.joined] = Self.quarters(
+        log((Double(tally.zwnj) + 0.3) / (Double(tally.joined) + 0.3)))
     }
     for (letters, tally) in indefinites {
       let odds = log((Double(tally.zwnj) + 0.3) / (Double(tally.apart) + 0.3))
@@ -67,7 +72,8 @@ extension JoiningCounts {
       let own = log((Double(element.zwnj) + 0.5) / (Double(element.joined) + 0.5))
       odds += 0.5 * max(-3, min(3, own))
     }
-    let prior = 1 / (1 + exp(-odds))
+    // Without a sighting of its own only a settled spelling is certain.
+    let prior = 1 / (1 + exp(-(isSettled ? odds : min(odds, 2.2))))
     return log((Double(tally.zwnj) + Self.trust * prior) / (Double(tally.joined) + Self.trust * (1 - prior)))
   }
 

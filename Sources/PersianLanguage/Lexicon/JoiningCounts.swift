@@ -45,7 +45,8 @@ package struct JoiningCounts: Sendable {
   package init(_ text: String) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
-      guard fields.count == 5, let apart = Int(fields[2]), let zwnj = Int(fields[3]), let joined = Int(fields[4])
+      guard fields.count == 5, let apart = Int(fields[2]), let zwnj = Int(fields[3]),
+        let joined = Int(fields[4])
       else { continue }
       let tally = Tally(apart: apart, zwnj: zwnj, joined: joined)
       let spelled = Letter.letters(String(fields[1]))
@@ -73,9 +74,11 @@ package struct JoiningCounts: Sendable {
     var lines: [String] = []
     func add(_ kind: String, _ rows: [([UInt8], Tally)]) {
       for (letters, tally) in rows.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
-        let spelled = String(String.UnicodeScalarView(letters.map { letter in
-          letter == Letter.zwnj ? "~" : Unicode.Scalar(Letter.scalar(letter)) ?? "\u{FFFD}"
-        }))
+        let spelled = String(
+          String.UnicodeScalarView(
+            letters.map { letter in
+              letter == Letter.zwnj ? "~" : Unicode.Scalar(Letter.scalar(letter)) ?? "\u{FFFD}"
+            }))
         lines.append("\(kind)\t\(spelled)\t\(tally.apart)\t\(tally.zwnj)\t\(tally.joined)")
       }
     }

@@ -1,14 +1,16 @@
-/// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits.
+/// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits,
+/// and in bit 30 whether compounds begin with it.
 package struct JoiningWeights: Hashable, Sendable {
-  package private(set) var packed: UInt32
+  package var packed: UInt32
 
   /// Wraps compiled bits.
+  @inlinable
   package init(packed: UInt32) {
     self.packed = packed
   }
 
   /// Nothing counted.
-  package static let none = JoiningWeights(packed: 0)
+  @inlinable package static var none: JoiningWeights { JoiningWeights(packed: 0) }
 
   /// One question a weight answers; raw values are part of the compiled lexicon's format.
   package enum Question: UInt32, CaseIterable, Sendable {
@@ -24,7 +26,14 @@ package struct JoiningWeights: Hashable, Sendable {
     case first
   }
 
+  /// True for a word some compound begins with: others need not be looked at with the word behind them.
+  @inlinable package var startsCompound: Bool { packed >> 30 & 1 == 1 }
+
+  /// These weights for a word some compound begins with.
+  package var startingCompound: JoiningWeights { JoiningWeights(packed: packed | 1 << 30) }
+
   /// The answer in quarters of a nat, nil when nothing was counted. O(1).
+  @inlinable
   package subscript(question: Question) -> Int? {
     get {
       let field = packed >> (question.rawValue * 6) & 63

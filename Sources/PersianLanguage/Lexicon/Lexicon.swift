@@ -5,11 +5,11 @@ import EmbeddedData
 /// The only place of this floor that reads memory by pointer: a view over read-only data that lives as long as
 /// the process. Every access is checked against the view's size.
 @safe package struct Lexicon: @unchecked Sendable {
-  private let bytes: UnsafeRawBufferPointer
-  private let infoStart: Int
-  private let slotStart: Int
-  private let slotCount: Int
-  private let root: Int
+  @usableFromInline let bytes: UnsafeRawBufferPointer
+  @usableFromInline let infoStart: Int
+  @usableFromInline let slotStart: Int
+  @usableFromInline let slotCount: Int
+  @usableFromInline let root: Int
   /// Number of spellings.
   package let wordCount: Int
 
@@ -44,8 +44,8 @@ import EmbeddedData
   /// Bytes the compiled form takes.
   package var byteCount: Int { unsafe bytes.count }
 
-  @inline(__always)
-  private func slot(_ index: Int) -> UInt32 {
+  @inlinable @inline(__always)
+  func slot(_ index: Int) -> UInt32 {
     guard index < slotCount else { return 0 }
     return unsafe UInt32(
       littleEndian: bytes.loadUnaligned(fromByteOffset: slotStart + index * 4, as: UInt32.self))
@@ -53,14 +53,17 @@ import EmbeddedData
 
   /// A place in the automaton, reached by some letters.
   package struct State: Hashable, Sendable {
-    fileprivate var base: Int
+    @usableFromInline var base: Int
+
+    @inlinable
+    init(base: Int) { self.base = base }
   }
 
   /// The state before any letter.
-  package var start: State { State(base: root) }
+  @inlinable package var start: State { State(base: root) }
 
   /// The state after one more letter, nil when no word goes on like that. O(1).
-  @inline(__always)
+  @inlinable @inline(__always)
   package func step(_ state: State, _ letter: UInt8) -> State? {
     let entry = slot(state.base + Int(letter))
     guard entry & 0xFF == UInt32(letter), letter != 0 else { return nil }
@@ -68,7 +71,7 @@ import EmbeddedData
   }
 
   /// What is known of the word that ends here. O(1).
-  @inline(__always)
+  @inlinable @inline(__always)
   package func info(_ state: State) -> WordInfo {
     let entry = slot(state.base + LexiconFormat.valueLabel)
     guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
@@ -77,10 +80,12 @@ import EmbeddedData
     return WordInfo(
       bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
       weights: JoiningWeights(
-        packed: unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self))))
+        packed: unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self)))
+    )
   }
 
   /// The state after the letters `range` of `letters`, from `state`. O(range).
+  @inlinable
   package func walk(_ letters: [UInt8], _ range: Range<Int>, from state: State) -> State? {
     var state = state
     for index in range {
@@ -91,6 +96,7 @@ import EmbeddedData
   }
 
   /// What is known of the spelling `letters[range]`; ZWNJ must have been left out. O(range).
+  @inlinable
   package func info(_ letters: [UInt8], _ range: Range<Int>) -> WordInfo {
     guard let end = walk(letters, range, from: start) else { return .unknown }
     return info(end)

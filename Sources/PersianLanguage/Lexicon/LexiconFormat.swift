@@ -8,7 +8,7 @@
 package enum LexiconFormat {
   package static let magic: [UInt8] = Array("DABIRLEX".utf8)
   package static let version: UInt32 = 2
-  package static let headerBytes = 32
-  package static let infoBytes = 12
-  package static let valueLabel = 64
+  @inlinable package static var headerBytes: Int { 32 }
+  @inlinable package static var infoBytes: Int { 12 }
+  @inlinable package static var valueLabel: Int { 64 }
 }

@@ -56,7 +56,17 @@ package enum LexiconSource {
     }
     for form in VerbForms.irregular { add(form, verb: nil, to: &words) }
     counts?.weigh(&words, canonical: Set(canonical.split(separator: "\n").map { letters(cutAt: $0).0 }))
+    markFirstParts(&words)
     return words
+  }
+
+  private static func markFirstParts(_ words: inout [[UInt8]: WordInfo]) {
+    for (letters, info) in words {
+      for cut in info.cuts where cut < letters.count {
+        let part = Array(letters[..<cut])
+        words[part, default: .unknown].weights = words[part, default: .unknown].weights.startingCompound
+      }
+    }
   }
 
   private static func add(_ form: VerbForms.Form, verb: Int?, to words: inout [[UInt8]: WordInfo]) {

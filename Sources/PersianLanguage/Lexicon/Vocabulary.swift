@@ -3,7 +3,10 @@ package struct Vocabulary: Sendable {
   /// The embedded word list.
   package let lexicon: Lexicon
   /// House words (`.dabir/words.txt`): spelling without ZWNJ → what it is.
-  private let house: [[UInt8]: WordInfo]
+  @usableFromInline let house: [[UInt8]: WordInfo]
+
+  /// True when the desk has words of its own.
+  @inlinable package var hasHouseWords: Bool { !house.isEmpty }
 
   /// The embedded list alone.
   package static let standard = Vocabulary(lexicon: .embedded, houseWords: [])
@@ -26,12 +29,14 @@ package struct Vocabulary: Sendable {
   }
 
   /// What is known of `letters[range]`; ZWNJ must have been left out. O(range).
+  @inlinable
   package func info(_ letters: [UInt8], _ range: Range<Int>) -> WordInfo {
     if !house.isEmpty, let info = house[Array(letters[range])] { return info }
     return lexicon.info(letters, range)
   }
 
   /// What is known of two stretches of letters written as one word. O(letters).
+  @inlinable
   package func info(_ letters: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> WordInfo {
     if !house.isEmpty, let info = house[Array(letters[first] + letters[second])] { return info }
     guard let middle = lexicon.walk(letters, first, from: lexicon.start),
@@ -41,5 +46,6 @@ package struct Vocabulary: Sendable {
   }
 
   /// What is known of a spelling given as an array of its own.
+  @inlinable
   package func info(_ letters: [UInt8]) -> WordInfo { info(letters, 0..<letters.count) }
 }

@@ -8,6 +8,7 @@ package struct WordInfo: Hashable, Sendable {
   package var weights: JoiningWeights
 
   /// Wraps compiled bits.
+  @inlinable
   package init(bits: UInt64, weights: JoiningWeights = .none) {
     self.bits = bits
     self.weights = weights
@@ -23,18 +24,22 @@ package struct WordInfo: Hashable, Sendable {
   }
 
   /// Nothing known.
-  package static let unknown = WordInfo(bits: 0)
+  @inlinable package static var unknown: WordInfo { WordInfo(bits: 0) }
 
   /// False for a spelling the lexicon does not have.
+  @inlinable
   package var isKnown: Bool { bits != 0 }
 
   /// The readings.
+  @inlinable
   package var tags: WordTags { WordTags(rawValue: UInt32(truncatingIfNeeded: bits & 0xFF_FFFF)) }
 
   /// ⌊log₂(occurrences + 1)⌋ in the sources' counts.
+  @inlinable
   package var frequency: Int { Int(bits >> 24 & 31) }
 
   /// Which verb this is a form of: an index into `VerbStem.all`.
+  @inlinable
   package var verb: Int? {
     let number = Int(bits >> 29 & 0x3FF)
     return number == 0 ? nil : number - 1
@@ -42,14 +47,17 @@ package struct WordInfo: Hashable, Sendable {
 
   /// True when the word has a morpheme boundary after `count` letters: ZWNJ (or, after an R letter, nothing)
   /// stands there when it is rightly written.
+  @inlinable
   package func hasCut(after count: Int) -> Bool {
     count >= 1 && count <= 24 && bits >> UInt64(38 + count) & 1 == 1
   }
 
   /// True when the word has a boundary anywhere.
+  @inlinable
   package var hasCuts: Bool { bits >> 39 != 0 }
 
   /// The first boundary after more than `count` letters, nil when there is none. O(1).
+  @inlinable
   package func cut(after count: Int) -> Int? {
     let later = count < 24 ? (bits >> 39) >> UInt64(count) & 0xFF_FFFF : 0
     return later == 0 ? nil : count + 1 + later.trailingZeroBitCount
@@ -72,53 +80,87 @@ package struct WordInfo: Hashable, Sendable {
 package struct WordTags: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 
+  @inlinable
   package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
-  package static let noun = WordTags(rawValue: 1 << 0)
-  package static let adjective = WordTags(rawValue: 1 << 1)
-  package static let adverb = WordTags(rawValue: 1 << 2)
-  package static let preposition = WordTags(rawValue: 1 << 3)
-  package static let conjunction = WordTags(rawValue: 1 << 4)
-  package static let pronoun = WordTags(rawValue: 1 << 5)
-  package static let numeral = WordTags(rawValue: 1 << 6)
-  package static let interjection = WordTags(rawValue: 1 << 7)
-  package static let name = WordTags(rawValue: 1 << 8)
-  package static let infinitive = WordTags(rawValue: 1 << 9)
+  @inlinable package static var noun: WordTags { WordTags(rawValue: 1 << 0) }
+  @inlinable package static var adjective: WordTags { WordTags(rawValue: 1 << 1) }
+  @inlinable package static var adverb: WordTags { WordTags(rawValue: 1 << 2) }
+  @inlinable package static var preposition: WordTags { WordTags(rawValue: 1 << 3) }
+  @inlinable package static var conjunction: WordTags { WordTags(rawValue: 1 << 4) }
+  @inlinable package static var pronoun: WordTags { WordTags(rawValue: 1 << 5) }
+  @inlinable package static var numeral: WordTags { WordTags(rawValue: 1 << 6) }
+  @inlinable package static var interjection: WordTags { WordTags(rawValue: 1 << 7) }
+  @inlinable package static var name: WordTags { WordTags(rawValue: 1 << 8) }
+  @inlinable package static var infinitive: WordTags { WordTags(rawValue: 1 << 9) }
   /// PRES + R: what may follow می in the present (HANDBOOK B4).
-  package static let presentForm = WordTags(rawValue: 1 << 10)
+  @inlinable package static var presentForm: WordTags { WordTags(rawValue: 1 << 10) }
   /// PAST + P: what may follow می in the imperfect, or stand alone.
-  package static let pastForm = WordTags(rawValue: 1 << 11)
+  @inlinable package static var pastForm: WordTags { WordTags(rawValue: 1 << 11) }
   /// PART, the past participle in ه.
-  package static let participle = WordTags(rawValue: 1 << 12)
+  @inlinable package static var participle: WordTags { WordTags(rawValue: 1 << 12) }
   /// Subjunctive, imperative, negative and modal forms.
-  package static let otherVerbForm = WordTags(rawValue: 1 << 13)
+  @inlinable package static var otherVerbForm: WordTags { WordTags(rawValue: 1 << 13) }
   /// A spoken form (میگه, میشه without می).
-  package static let spokenForm = WordTags(rawValue: 1 << 14)
+  @inlinable package static var spokenForm: WordTags { WordTags(rawValue: 1 << 14) }
   /// Takes تر and ترین.
-  package static let gradable = WordTags(rawValue: 1 << 15)
+  @inlinable package static var gradable: WordTags { WordTags(rawValue: 1 << 15) }
   /// Written apart it is surely a fault.
-  package static let compound = WordTags(rawValue: 1 << 16)
+  @inlinable package static var compound: WordTags { WordTags(rawValue: 1 << 16) }
   /// Written apart it may also be two words.
-  package static let openCompound = WordTags(rawValue: 1 << 17)
+  @inlinable package static var openCompound: WordTags { WordTags(rawValue: 1 << 17) }
   /// Which form is right is the desk's choice.
-  package static let styleCompound = WordTags(rawValue: 1 << 18)
+  @inlinable package static var styleCompound: WordTags { WordTags(rawValue: 1 << 18) }
   /// ZWNJ and joined are both current; only a space is a fault.
-  package static let eitherSpelling = WordTags(rawValue: 1 << 19)
+  @inlinable package static var eitherSpelling: WordTags { WordTags(rawValue: 1 << 19) }
   /// Always joined; a space inside is a fault.
-  package static let joinedOnly = WordTags(rawValue: 1 << 20)
+  @inlinable package static var joinedOnly: WordTags { WordTags(rawValue: 1 << 20) }
   /// Ends in a pronounced he: takes endings as after a consonant.
-  package static let pronouncedHe = WordTags(rawValue: 1 << 21)
+  @inlinable package static var pronouncedHe: WordTags { WordTags(rawValue: 1 << 21) }
   /// Stands in the sources as a word without any boundary.
-  package static let simple = WordTags(rawValue: 1 << 22)
+  @inlinable package static var simple: WordTags { WordTags(rawValue: 1 << 22) }
   /// Holds Latin or digits when the desk adds it; a word of the house list.
-  package static let house = WordTags(rawValue: 1 << 23)
+  @inlinable package static var house: WordTags { WordTags(rawValue: 1 << 23) }
 
   /// Any finite or infinite verb form.
-  package static let anyVerb: WordTags = [.presentForm, .pastForm, .participle, .otherVerbForm, .spokenForm]
+  @inlinable package static var anyVerb: WordTags {
+    presentForm | pastForm | participle | otherVerbForm | spokenForm
+  }
   /// Noun, adjective, pronoun, numeral, name or infinitive: what endings attach to.
-  package static let nominal: WordTags = [.noun, .adjective, .pronoun, .numeral, .name, .infinitive]
+  @inlinable package static var nominal: WordTags {
+    noun | adjective | pronoun | numeral | name | infinitive
+  }
   /// Adverb, preposition, conjunction or interjection.
-  package static let function: WordTags = [.adverb, .preposition, .conjunction, .interjection]
+  @inlinable package static var function: WordTags { adverb | preposition | conjunction | interjection }
+
+  // What OptionSet gives, spelt out: the rules ask these questions of every word, and a generic call costs more
+  // than the answer.
+
+  /// Both sets together.
+  @inlinable
+  package static func | (left: WordTags, right: WordTags) -> WordTags {
+    WordTags(rawValue: left.rawValue | right.rawValue)
+  }
+
+  /// True when no reading is in both.
+  @inlinable
+  package func isDisjoint(with other: WordTags) -> Bool { rawValue & other.rawValue == 0 }
+
+  /// True when all readings of `other` are here.
+  @inlinable
+  package func contains(_ other: WordTags) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+  /// The readings in both.
+  @inlinable
+  package func intersection(_ other: WordTags) -> WordTags { WordTags(rawValue: rawValue & other.rawValue) }
+
+  /// The readings in either.
+  @inlinable
+  package func union(_ other: WordTags) -> WordTags { self | other }
+
+  /// True when there is none.
+  @inlinable
+  package var isEmpty: Bool { rawValue == 0 }
 }

@@ -24,6 +24,11 @@ package enum AttachedEnding: UInt8, Sendable {
   /// The ending a whole token is, nil for any other word. O(1).
   package static func of(_ key: WordKey) -> AttachedEnding? { table[key] }
 
+  /// The letters such tokens begin with, one bit each.
+  package static let initials: UInt64 = "هتایمشگئ".unicodeScalars.reduce(0) {
+    $0 | 1 << UInt64(Letter.of($1.value) ?? 0)
+  }
+
   private static let table: [WordKey: AttachedEnding] = {
     let rows: [(String, AttachedEnding)] = [
       ("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاشان هامان هاتان", .plural),

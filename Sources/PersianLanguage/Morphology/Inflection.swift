@@ -1,44 +1,95 @@
 /// Takes nominal endings off a word (HANDBOOK B5, B6), by letters.
 package enum Inflection {
-  /// An ending as letters.
-  package struct Ending: Sendable {
-    /// The letters.
-    package let letters: [UInt8]
+  /// An ending of at most eight letters, as one number.
+  package struct Ending: Sendable, Equatable {
+    @usableFromInline let packed: UInt64
+    /// Number of letters.
+    package let count: Int
 
     /// Makes an ending from its text.
     package init(_ text: String) {
-      letters = Letter.letters(text)
+      let letters = Letter.letters(text)
+      count = letters.count
+      packed = letters.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// True when it begins with alef.
+    @inlinable package var startsWithAlef: Bool {
+      UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1))) == Letter.alef
+    }
+
+    @inlinable @inline(__always)
+    func ends(_ letters: [UInt8], _ upper: Int) -> Bool {
+      var rest = packed
+      var index = upper
+      for _ in 0..<count {
+        index -= 1
+        if letters[index] != UInt8(truncatingIfNeeded: rest) { return false }
+        rest >>= 8
+      }
+      return true
+    }
+  }
+
+  /// Endings that are tried together, and the letters they end in.
+  package struct Endings: Sendable, Sequence {
+    @usableFromInline let list: [Ending]
+    @usableFromInline let finals: UInt64
+
+    /// The endings of `words`, between spaces, in the order to try them.
+    package init(_ words: String) {
+      let parts = words.split(separator: " ").map(String.init)
+      list = parts.map(Ending.init)
+      finals = parts.reduce(0) { $0 | 1 << UInt64(Letter.letters($1).last ?? 0) }
+    }
+
+    /// False when no word in `letters[range]` ends in any of them. O(1).
+    @inlinable @inline(__always)
+    package func mayEnd(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
+      !range.isEmpty && finals >> UInt64(letters[range.upperBound - 1] & 63) & 1 == 1
+    }
+
+    @inlinable
+    package func makeIterator() -> IndexingIterator<[Ending]> { list.makeIterator() }
+
+    /// The first of them that leaves a stem `isStem` accepts. O(endings).
+    @inlinable @inline(__always)
+    package func first(
+      of letters: [UInt8], _ range: Range<Int>, where isStem: (Range<Int>, Ending) -> Bool
+    ) -> (stem: Range<Int>, ending: Ending)? {
+      guard mayEnd(letters, range) else { return nil }
+      for ending in list {
+        if let stem = Inflection.stem(of: letters, range, before: ending), isStem(stem, ending) {
+          return (stem, ending)
+        }
+      }
+      return nil
     }
   }
 
   /// ها and its forms, longest first.
-  package static let plurals = endings("هایشان هایمان هایتان هایند هاست هایی هایم هایت هایش های ها")
+  package static let plurals = Endings("هایشان هایمان هایتان هایند هاست هایی هایم هایت هایش های ها")
   /// Copula endings that need a silent he or ی before them.
-  package static let copulas = endings("ایم اید اند ام ای")
+  package static let copulas = Endings("ایم اید اند ام ای")
   /// Clitics that need a silent he or ی before them.
-  package static let clitics = endings("مان تان شان ات اش")
+  package static let clitics = Endings("مان تان شان ات اش")
   /// تر and its forms.
-  package static let comparatives = endings("ترینهای ترهای ترین ترها تری تر")
+  package static let comparatives = Endings("ترینهای ترهای ترین ترها تری تر")
   /// Object clitics of a verb.
-  package static let objectClitics = endings("شان مان تان ش م ت")
+  package static let objectClitics = Endings("شان مان تان ش م ت")
   /// What may end a compound: abstract and relational ی, plurals, clitics.
-  package static let compoundEndings = endings(
+  package static let compoundEndings = Endings(
     "هایشان هایمان هایتان هایی هایم هایت هایش های ها ترین تر یان ان یی ی شان مان تان ند ش م")
 
-  private static func endings(_ words: String) -> [Ending] {
-    words.split(separator: " ").map { Ending(String($0)) }
-  }
-
   /// The part of `letters[range]` before `ending`, nil when the word does not end so or nothing would be left.
+  @inlinable @inline(__always)
   package static func stem(of letters: [UInt8], _ range: Range<Int>, before ending: Ending) -> Range<Int>? {
-    let count = ending.letters.count
-    guard range.count > count else { return nil }
-    let cut = range.upperBound - count
-    for index in 0..<count where letters[cut + index] != ending.letters[index] { return nil }
-    return range.lowerBound..<cut
+    guard range.count > ending.count, ending.ends(letters, range.upperBound) else { return nil }
+    return range.lowerBound..<range.upperBound - ending.count
   }
 
   /// True when `letters[range]` begins with `prefix`.
+  @inlinable
   package static func hasPrefix(_ letters: [UInt8], _ range: Range<Int>, _ prefix: [UInt8]) -> Bool {
     guard range.count >= prefix.count else { return false }
     for index in prefix.indices where letters[range.lowerBound + index] != prefix[index] { return false }

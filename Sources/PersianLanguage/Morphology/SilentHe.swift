@@ -6,6 +6,12 @@ package enum SilentHe {
     return letters.count >= 2 && (pronounced.contains(letters) || letters.suffix(3) == gah)
   }
 
+  /// True when `letters[range]` ends in گاه: pronounced in every word, known or not. O(1).
+  package static func endsInGah(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
+    Inflection.stem(of: letters, range, before: gahEnding) != nil
+  }
+
+  private static let gahEnding = Inflection.Ending("گاه")
   private static let gah = ArraySlice(Letter.letters("گاه"))
 
   private static let pronounced: Set<[UInt8]> = Set(

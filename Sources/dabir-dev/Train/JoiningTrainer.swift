@@ -50,7 +50,8 @@ struct JoiningTrainer {
   /// An element as written, and the stem it is made of unless that is a word too: اندیش of اندیشی and اندیشان.
   private func forms(of element: [UInt8]) -> [[UInt8]] {
     let stems = ["ی", "ان"].compactMap { Inflection.stem(of: element, 0..<element.count, before: .init($0)) }
-    return [element] + stems.map { Array(element[$0]) }.filter { Self.presents.contains($0) && !isNominal($0) }
+    return [element]
+      + stems.map { Array(element[$0]) }.filter { Self.presents.contains($0) && !isNominal($0) }
   }
 
   private static let presents: Set<[UInt8]> = Set(
@@ -85,7 +86,9 @@ struct JoiningTrainer {
     if let key = known(letters), let places = cuts[key] {
       counts.compounds[.init(letters: key, cuts: places), default: .init()].joined += 1
     }
-    guard letters.count > 4, words[letters].map({ !$0.tags.contains(.simple) || $0.hasCuts }) ?? true else { return }
+    guard letters.count > 4, words[letters].map({ !$0.tags.contains(.simple) || $0.hasCuts }) ?? true else {
+      return
+    }
     for cut in 2...(letters.count - 2) {
       let element = Array(letters[cut...])
       guard counts.last[element] != nil, Letter.joinsNext(letters[cut - 1]), isNominal(Array(letters[..<cut]))
@@ -120,10 +123,15 @@ struct JoiningTrainer {
 
   /// True when a participle is part of a verb, or may be: an auxiliary, a verb, و or nothing follows.
   private func isPredicate(_ sentence: [TrainedWord?], _ index: Int) -> Bool {
-    guard let word = sentence[index], words[word.letters]?.tags.contains(.participle) ?? false else { return false }
-    guard word.precedesSpace, index + 2 < sentence.count, let next = sentence[index + 2], next.letters != Self.and
+    guard let word = sentence[index], words[word.letters]?.tags.contains(.participle) ?? false else {
+      return false
+    }
+    guard word.precedesSpace, index + 2 < sentence.count, let next = sentence[index + 2],
+      next.letters != Self.and
     else { return true }
-    guard let info = words[next.letters], !info.tags.isDisjoint(with: .anyVerb) else { return !next.core.isEmpty ? false : true }
+    guard let info = words[next.letters], !info.tags.isDisjoint(with: .anyVerb) else {
+      return !next.core.isEmpty ? false : true
+    }
     return info.tags.isDisjoint(with: .nominal) || Auxiliary.makesVerb(info, WordKey(next.letters))
   }
 
@@ -145,7 +153,8 @@ struct JoiningTrainer {
 
   /// True when the word is a participle and an auxiliary follows: گفته شد says nothing of compounds.
   private func isVerb(_ sentence: [TrainedWord?], _ index: Int) -> Bool {
-    guard let word = sentence[index], word.precedesSpace, index + 2 < sentence.count, let next = sentence[index + 2],
+    guard let word = sentence[index], word.precedesSpace, index + 2 < sentence.count,
+      let next = sentence[index + 2],
       words[word.letters]?.tags.contains(.participle) ?? false, let info = words[next.letters]
     else { return false }
     return Auxiliary.makesVerb(info, WordKey(next.letters))

@@ -10,9 +10,9 @@ struct TrainedWord {
   let hasEnding: Bool
   /// True when one space and another word follow.
   let precedesSpace: Bool
-  /// X of X‌های, written any way.
+  /// X of X~های, written any way.
   let plural: [UInt8]?
-  /// Xه of Xه‌ای.
+  /// Xه of Xه~ای.
   let indefinite: [UInt8]?
 
   init(_ paragraph: Paragraph, _ index: Int) {
@@ -30,7 +30,9 @@ struct TrainedWord {
     pieces.append(piece)
     let isVerb = pieces.count > 1 && (pieces[0].suffix(2) == Self.mi)
     let all = pieces.count
-    while let last = pieces.last, pieces.count > 1, AttachedEnding.of(WordKey(last)) != nil { pieces.removeLast() }
+    while let last = pieces.last, pieces.count > 1, AttachedEnding.of(WordKey(last)) != nil {
+      pieces.removeLast()
+    }
     core = isVerb ? [] : pieces
     hasEnding = pieces.count < all
     let ending = Array(letters.suffix(3))

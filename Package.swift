@@ -38,7 +38,7 @@ let package = Package(
     // Floor 1: text without language, wire without meaning, bytes without a reader.
     .target(
       name: "EmbeddedData",
-      exclude: ["lexicon.bin", "lexicon", "gazetteer", "samples"]),
+      exclude: ["lexicon.bin", "lexicon", "gazetteer", "samples", "rule-pages.md"]),
     .target(name: "SystemShims"),
     textFloor("TextStorage"),
     floor("JSONRPC"),
@@ -83,7 +83,9 @@ let package = Package(
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests("DabirServerTests", "DabirServer", "DabirTesting"),
     tests("DabirLintTests", "DabirLint", "DabirTesting"),
-    tests("HouseTests", "DabirTesting"),
+    tests(
+      "HouseTests", "DabirTesting", "EmbeddedData", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules",
+      "DabirAnalysis"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

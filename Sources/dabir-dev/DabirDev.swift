@@ -11,6 +11,7 @@ enum DabirDev {
         """
         usage: dabir-dev COMMAND
           generate lexicon [--check]   compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
+          generate pages [--check]     join protocol/rules/*/*.md into rule-pages.md
         """)
     }
   }

@@ -10,8 +10,9 @@ import PersianLanguage
 /// Makes the compiled data from its readable sources; `--check` only compares.
 enum GenerateCommand {
   static func run(_ arguments: [String]) {
+    if arguments.first == "pages" { return GeneratePages.run(isCheck: arguments.contains("--check")) }
     guard arguments.first == "lexicon" else {
-      print("usage: dabir-dev generate lexicon [--check]")
+      print("usage: dabir-dev generate lexicon|pages [--check]")
       return
     }
     do {

@@ -61,13 +61,20 @@ let package = Package(
     floor(
       "DabirLint", "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules",
       "DabirAnalysis"),
+    // A server as its clients start it, for the demo and the benchmarks.
+    floor("DabirClient"),
     .executableTarget(
       name: "dabir",
-      dependencies: ["DabirServer", "DabirLint", "DabirAnalysis", "DabirRules", "JSONRPC", "EmbeddedData"],
+      dependencies: [
+        "DabirServer", "DabirLint", "DabirClient", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "dabir-dev",
-      dependencies: ["PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "JSONRPC"],
+      dependencies: [
+        "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirClient", "JSONRPC",
+        "EmbeddedData",
+      ],
       swiftSettings: settings),
 
     // Tests: one target for each library, one for the house itself.

@@ -7,7 +7,7 @@ package enum ParagraphCheck {
     in paragraph: Paragraph, vocabulary: Vocabulary, selection: RuleSelection
   ) -> [Finding] {
     var sink = FindingSink(selection)
-    CharacterRules.check(paragraph, into: &sink)
+    CharacterRules.check(paragraph, vocabulary, into: &sink)
     JoiningRules.check(paragraph, vocabulary, into: &sink)
     PunctuationRules.check(paragraph, into: &sink)
     NumberRules.check(paragraph, into: &sink)

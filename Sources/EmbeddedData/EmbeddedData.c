@@ -13,3 +13,10 @@ static const uint8_t rule_pages[] = {
 
 const uint8_t *dabir_rule_pages_bytes(void) { return rule_pages; }
 size_t dabir_rule_pages_count(void) { return sizeof rule_pages; }
+
+static const uint8_t sample[] = {
+#embed "samples/dari/article.txt"
+};
+
+const uint8_t *dabir_sample_bytes(void) { return sample; }
+size_t dabir_sample_count(void) { return sizeof sample; }

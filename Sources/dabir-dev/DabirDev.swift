@@ -5,13 +5,17 @@ enum DabirDev {
     var arguments = CommandLine.arguments.dropFirst()
     switch arguments.popFirst() {
     case "try": TryCommand.run(Array(arguments))
+    case "bench": BenchCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
+    case "train": TrainCommand.run(Array(arguments))
     default:
       print(
         """
         usage: dabir-dev COMMAND
+          bench [EXECUTABLE] [--quick]  times of the built program, and its counted work
           generate lexicon [--check]   compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
           generate pages [--check]     join protocol/rules/*/*.md into rule-pages.md
+          train joining TEXT           count how TEXT writes compounds into joining-counts.tsv
         """)
     }
   }

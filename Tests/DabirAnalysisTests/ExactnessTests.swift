@@ -41,7 +41,8 @@ import TextStorage
         Issue.record("seed \(seed), step \(step): findings differ")
         return
       }
-      #expect(analysis.text.tally == findings(analysis).reduce(0) { $0 + $1.count }, "seed \(seed), step \(step)")
+      #expect(
+        analysis.text.tally == findings(analysis).reduce(0) { $0 + $1.count }, "seed \(seed), step \(step)")
     }
   }
 

@@ -10,9 +10,12 @@ package struct RandomEdits {
   }
 
   private static let snippets = [
-    "\u{200C}", " ", "  ", "می ", "می\u{200C}روم", " ها", "«", "»", "»، او گفت.", " گفت: «", "این را پوتین گفت. ", "\n",
-    "\n\n", "\r\n", "\r", "\u{200F}", "\u{1F600}", "ي", "ك", "۳،۰۰۰", "...", " - ", ", ", "?", "```\n", "<b>", "https://a.b/c",
-    "کتابهای", "بینالمللی", "آتش بس", "ـ", "\u{064B}", "e\u{301}", "\u{FEFF}", "\u{0}", "\u{2028}", "گفته شد: «", "\"",
+    "\u{200C}", " ", "  ", "می ", "می\u{200C}روم", " ها", "«", "»", "»، او گفت.", " گفت: «",
+    "این را پوتین گفت. ", "\n",
+    "\n\n", "\r\n", "\r", "\u{200F}", "\u{1F600}", "ي", "ك", "۳،۰۰۰", "...", " - ", ", ", "?", "```\n", "<b>",
+    "https://a.b/c",
+    "کتابهای", "بینالمللی", "آتش بس", "ـ", "\u{064B}", "e\u{301}", "\u{FEFF}", "\u{0}", "\u{2028}",
+    "گفته شد: «", "\"",
     "---\n", "او افزود: «ما می آییم.»\n", "خانه ای", "نامه شان",
   ]
 
@@ -29,7 +32,8 @@ package struct RandomEdits {
     case 9..<14: return [deletion(text)]
     case 14..<17: return [Edit(range: deletion(text).range, newText: snippet())]
     case 17: return moveLine(text)
-    case 18: return [insertion(text), deletion(text)].filter { $0.range.upperBound <= text.count }.prefix(1) + []
+    case 18:
+      return [insertion(text), deletion(text)].filter { $0.range.upperBound <= text.count }.prefix(1) + []
     default: return [insertion(text)]
     }
   }

@@ -74,7 +74,8 @@ import TextStorage
         return
       }
     }
-    for offset in stride(from: 0, to: text.count, by: 7) where text[offset] & 0xC0 != 0x80 && text[offset] != 0x0A {
+    for offset in stride(from: 0, to: text.count, by: 7)
+    where text[offset] & 0xC0 != 0x80 && text[offset] != 0x0A {
       let place = store.place(ofByte: offset)
       let naive = naivePlace(of: offset, in: text)
       #expect(place.line == naive.line && place.byte == naive.byte, "seed \(seed), offset \(offset)")

@@ -31,7 +31,7 @@ package struct ParagraphOpening: Hashable, Sendable {
     isBlank = words == 0
     if !startsQuoted, words > 0 { firstMark = QuotationMark.firstDirection(paragraph) }
     goesOn = startsQuoted || firstMark == .closes
-    guard !startsQuoted, let first, Self.openers.contains(Folded.key(paragraph.letters(of: first))) else {
+    guard !startsQuoted, let first, Self.openers.contains(Spelling(paragraph.letters(of: first))) else {
       speaker = nil
       return
     }
@@ -53,9 +53,8 @@ package struct ParagraphOpening: Hashable, Sendable {
     return Array(paragraph.text[frame.range(subject.first, subject.last).indices])
   }
 
-  private static let openers: Set<WordKey> = Set(
-    ["این", "اینها", "همین", "اینرا", "آن", "آنرا"].map { WordKey($0) })
-  private static let joined: Set<WordKey> = Set(["اینرا", "آنرا"].map { WordKey($0) })
+  private static let openers = WordSet("این اینها همین اینرا آن آنرا")
+  private static let joined = WordSet("اینرا آنرا")
 }
 
 extension QuotationMark {

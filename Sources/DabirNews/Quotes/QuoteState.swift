@@ -4,7 +4,7 @@ package struct KnownPerson: Hashable, Sendable {
   package var mention: NounMention
   /// Name or nominal.
   package var kind: SpeakerKind
-  /// True for آن‌ها and coordinated or plural nouns.
+  /// True for آن~ها and coordinated or plural nouns.
   package var isPlural: Bool
   /// True when the words may stand for a human being, not for an institution or a place.
   package var isPerson: Bool
@@ -44,6 +44,8 @@ package struct QuoteState: Hashable, Sendable {
     package var speaker: KnownPerson?
     /// Whether it counts as attributed.
     package var attributed: Bool
+    /// Paragraphs without any mark since; given up after `memory`.
+    package var age: Int
   }
 
   /// True until the first paragraph with words has been read.
@@ -74,7 +76,7 @@ package struct QuoteState: Hashable, Sendable {
     var state = self
     state.speaker = speaker.flatMap { Self.aged($0, isBlank) }
     state.subject = subject.flatMap { Self.aged($0, isBlank) }
-    state.open?.speaker = open?.speaker.flatMap { Self.aged($0, isBlank) }
+    if let open { state.open?.speaker = open.speaker.flatMap { Self.aged($0, isBlank) } }
     switch ending {
     case .colon(let person, let agentless):
       state.ending = .colon(person.flatMap { Self.aged($0, isBlank) }, isAgentless: agentless)

@@ -5,7 +5,7 @@ package enum SpeakerKind: String, Hashable, Sendable {
   case name
   /// A title or a common noun: وزیر خارجه, یکی از باشندگان.
   case nominal
-  /// او, وی, آن‌ها.
+  /// او, وی, آن~ها.
   case pronoun
   /// Not at all: the verb's subject is dropped.
   case ellipsis
@@ -18,7 +18,7 @@ package enum SourceKind: String, Hashable, Sendable {
   case named
   /// Stated but nameless: منابع آگاه, یک مقام که نخواست نامش فاش شود.
   case anonymous
-  /// Nobody: گفته می‌شود, شنیده شده.
+  /// Nobody: گفته می~شود, شنیده شده.
   case hearsay
 }
 

@@ -10,7 +10,7 @@ extension RuleCatalog {
           en: "{char} is not a Persian letter; use its Persian counterpart")
       ]),
     RuleCard(
-      .foreignLetter, "characters/foreign-letter", .contextual,
+      .foreignLetter, "characters/foreign-letter", .contextual, styleOn: Profile.allCases,
       summary: Wording(
         fa: "حرف زبان همسایه در واژهٔ فارسی", en: "A letter of a neighbouring language in a Persian word"),
       messages: [
@@ -19,7 +19,7 @@ extension RuleCatalog {
           en: "{char} is a letter of another language")
       ]),
     RuleCard(
-      .hehWithYehAbove, "characters/heh-with-yeh-above", .certain,
+      .hehWithYehAbove, "characters/heh-with-yeh-above", .certain, styleOn: Profile.allCases,
       summary: Wording(fa: "ۀ به جای ه با همزه", en: "The single character ۀ in place of he with a hamza"),
       messages: [
         Wording(
@@ -64,16 +64,18 @@ extension RuleCatalog {
       summary: Wording(fa: "رقم عربی یا تمام\u{200C}پهنا", en: "An Arabic-Indic or fullwidth digit"),
       messages: [
         Wording(
-          fa: "رقم {text} فارسی نیست",
-          en: "The digits {text} are not Persian ones")
+          fa: "رقم\u{200C}های {text} فارسی نیست",
+          en: "The digits of {text} are not Persian ones")
       ]),
     RuleCard(
       .tatweel, "characters/tatweel", .style, styleOn: Profile.allCases,
       summary: Wording(fa: "کشیده درون واژه", en: "A tatweel inside a word"),
       messages: [
         Wording(
-          fa: "در {text} کشیده به کار رفته است",
-          en: "{text} holds a tatweel")
+          fa: "درون واژه {char} آمده است", en: "A {char} stands inside the word"),
+        Wording(
+          fa: "{char} میان دو فاصله کار خط تیره (U+2013) را می\u{200C}کند",
+          en: "{char} between spaces does the work of a dash (U+2013)"),
       ]),
     RuleCard(
       .repeatedMark, "characters/repeated-mark", .certain,
@@ -97,7 +99,9 @@ extension RuleCatalog {
       messages: [
         Wording(
           fa: "نویسهٔ نادیدنی {char} اینجا کاری ندارد",
-          en: "The invisible {char} has no work to do here")
+          en: "The invisible {char} has no work to do here"),
+        Wording(
+          fa: "{char} بازماندهٔ نیم\u{200C}فاصلهٔ کهنه است", en: "{char} is left over from an old ZWNJ"),
       ]),
     RuleCard(
       .bidiControl, "characters/bidi-control", .certain, severity: .warning,

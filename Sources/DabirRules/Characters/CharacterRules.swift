@@ -1,7 +1,53 @@
 import PersianLanguage
+import TextStorage
 
 /// The rules of the family `characters/`.
 enum CharacterRules {
-  /// Adds what they find in `paragraph`.
-  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {}
+  /// Adds what they find in `paragraph`. One pass over the tokens; a clean word costs a look at its flags and, for
+  /// ة and إ, at its letters.
+  static func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
+    var context = LetterContext(paragraph, sink.profile)
+    var hasDirections = false
+    for index in paragraph.tokens.indices {
+      let token = paragraph.tokens[index]
+      switch token.kind {
+      case .word:
+        if token.flags.contains(.irregular) {
+          LetterRule.check(index, &context, vocabulary, into: &sink)
+          PresentationFormRule.check(index, &context, into: &sink)
+        }
+        if token.flags.contains(.marked) { MarkRules.check(index, &context, into: &sink) }
+        if ArabicSpellingRule.isDoubtful(paragraph.letters(of: index)) {
+          ArabicSpellingRule.check(index, &context, vocabulary, into: &sink)
+        }
+        if MixedScriptRule.isTouched(index, paragraph) {
+          MixedScriptRule.check(word: index, paragraph, into: &sink)
+        }
+      case .number:
+        ArabicDigitRule.check(index, &context, into: &sink)
+        if MixedScriptRule.isTouched(index, paragraph) {
+          MixedScriptRule.check(number: index, paragraph, into: &sink)
+        }
+      case .invisible:
+        if BidiControlRule.isControl(token.scalar) {
+          hasDirections = true
+        } else {
+          InvisibleRule.check(index, paragraph, into: &sink)
+        }
+      case .other: DamageRules.check(index, paragraph, into: &sink)
+      case .space:
+        if token.scalar != 0x20 || token.end - token.start > 1 {
+          DamageRules.check(space: index, paragraph, into: &sink)
+        }
+      case .mark:
+        if token.scalar == 0x066D {
+          sink.add(.starLookalike, .style, token.range, edits: [TextEdit(token.range, "*")], isSafe: false)
+        } else if token.scalar == 0x0640 {
+          MarkRules.check(loneTatweel: index, paragraph, into: &sink)
+        }
+      case .latin, .foreign, .exempt: break
+      }
+    }
+    if hasDirections { BidiControlRule.check(paragraph, into: &sink) }
+  }
 }

@@ -96,19 +96,8 @@ struct JoiningReader {
 
   /// True when word `index` is an auxiliary that makes a participle before it a verb (است, بود, شد …).
   func isAuxiliary(_ index: Int) -> Bool {
-    let letters = paragraph.letters(of: index)
-    if Self.auxiliaries.contains(WordKey(letters)) { return true }
-    guard let verb = info(index).verb, !info(index).tags.isDisjoint(with: .anyVerb) else { return false }
-    return Self.auxiliaryVerbs.contains(verb)
+    Auxiliary.makesVerb(info(index), paragraph.key(index))
   }
-
-  private static let auxiliaries: Set<WordKey> = Set(
-    "است نیست ام ای ایم اید اند هست خواهد خواهم خواهیم خواهند نخواهد باشد".split(separator: " ").map {
-      WordKey(String($0))
-    })
-
-  private static let auxiliaryVerbs: Set<Int> = Set(
-    ["بودن", "شدن", "گشتن", "گردیدن"].compactMap(VerbStem.number(ofInfinitive:)))
 }
 
 /// A set of short words, for the closed classes the rules test against.

@@ -10,7 +10,7 @@ enum SpacedCompounds {
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Int? {
     let paragraph = reader.paragraph
     guard let second = paragraph.wordAfter(index) else { return nil }
-    if numeralAdjective(reader, index, second, into: &sink) { return second }
+    if NumeralAdjective.checkSpaced(reader, index, second, into: &sink) { return second }
     let lexicon = reader.vocabulary.lexicon
     var best: (last: Int, info: WordInfo, ending: Int)?
     var letters = 0
@@ -30,8 +30,17 @@ enum SpacedCompounds {
       last = next
     }
     if best == nil { best = house(reader, index, second) }
-    guard let best, report(reader, index, best.last, best.info, into: &sink) else { return nil }
-    return best.last
+    if let best {
+      if report(reader, index, best, into: &sink) { return best.last }
+      return nil
+    }
+    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
+    let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
+    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
+    sink.add(
+      found.code, tier, reader.pair(index, second), wording: found.wording,
+      edits: [reader.closeGap(before: second, after: index)])
+    return sink.reports(found.code, tier) ? second : nil
   }
 
   /// House compounds live outside the automaton.
@@ -69,9 +78,7 @@ enum SpacedCompounds {
 
   /// True when every space falls on a boundary of the compound, or after an R letter, where a boundary leaves no
   /// trace; and at least one falls on a boundary.
-  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo)
-    -> Bool
-  {
+  private static func boundariesFit(_ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo) -> Bool {
     var count = 0
     var hits = 0
     for index in stride(from: first, to: last, by: 2) {
@@ -87,12 +94,14 @@ enum SpacedCompounds {
   }
 
   private static func report(
-    _ reader: JoiningReader, _ first: Int, _ last: Int, _ info: WordInfo, into sink: inout FindingSink
+    _ reader: JoiningReader, _ first: Int, _ match: (last: Int, info: WordInfo, ending: Int),
+    into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
+    let last = match.last
     let letters = paragraph.letterRange(first).lowerBound..<paragraph.letterRange(last).upperBound
-    guard var found = CompoundClass.spaced(info, letters: paragraph.letters[letters]),
-      !isTwoWords(reader, first, last, found)
+    guard var found = CompoundClass.spaced(match.info, letters: paragraph.letters[letters]),
+      !isTwoWords(reader, first, last, found, match.ending)
     else { return false }
     let isDariAccepted = sink.profile == .dari && found.code == .spacedTitle
     if isDariAccepted, Self.alwaysOnTitles.contains(Array(paragraph.letters[letters])) {
@@ -106,8 +115,7 @@ enum SpacedCompounds {
     }
     let severity: Severity? = isDariAccepted && found.tier == .contextual ? .hint : nil
     sink.add(
-      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording,
-      edits: edits)
+      found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording, edits: edits)
     return sink.reports(found.code, found.tier)
   }
 
@@ -117,11 +125,10 @@ enum SpacedCompounds {
 
   private static let also = WordKey("هم")
   private static let without = WordKey("بی")
-  private static let conjunction = WordKey("و")
 
   /// True when the context makes two words of what could be a compound.
   private static func isTwoWords(
-    _ reader: JoiningReader, _ first: Int, _ last: Int, _ found: CompoundClass
+    _ reader: JoiningReader, _ first: Int, _ last: Int, _ found: CompoundClass, _ ending: Int
   ) -> Bool {
     let paragraph = reader.paragraph
     // هم … هم: a conjunction when another هم stands near.
@@ -129,14 +136,13 @@ enum SpacedCompounds {
     let isParticiple = reader.info(last).tags.contains(.participle)
     if isParticiple {
       if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
-      if found.tier == .contextual, reader.keyAfter(last) == conjunction { return true }
+      if found.tier != .certain, !ElementPattern.standsBeforeNominal(reader, last) { return true }
     }
-    // A verb form as second part (صحبت کرد) is never a compound unless the lexicon is sure.
+    // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
     let tags = reader.info(last).tags
-    if found.tier == .contextual, !tags.isDisjoint(with: [.pastForm, .otherVerbForm]),
-      tags.isDisjoint(with: .nominal)
-    {
-      return true
+    if tags.isDisjoint(with: .nominal), reader.info(last).weights[.last] ?? -1 < 0 {
+      if !tags.isDisjoint(with: [.pastForm, .otherVerbForm]) { return true }
+      if ending > 0, tags.contains(.presentForm) { return true }
     }
     return false
   }
@@ -146,42 +152,5 @@ enum SpacedCompounds {
     let from = max(0, index - window)
     let to = min(reader.paragraph.count, index + window)
     return (from..<to).contains { $0 != index && reader.paragraph.key($0) == key }
-  }
-
-  // MARK: Numerals
-
-  private static let numerals = WordSet(
-    "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
-  private static let measured = WordSet(
-    "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی بعدی رقمی قطبی دقیقه‌ای صفحه‌ای طبقه‌ای مرحله‌ای هفته‌ای ثانیه‌ای"
-  )
-
-  /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
-  private static func numeralAdjective(
-    _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
-  ) -> Bool {
-    let paragraph = reader.paragraph
-    guard numerals.contains(paragraph.key(first)), measured.contains(measureKey(reader, second)) else {
-      return false
-    }
-    let edit = reader.closeGap(before: second, after: first)
-    sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
-    return true
-  }
-
-  private static func measureKey(_ reader: JoiningReader, _ index: Int) -> WordKey {
-    WordKey(reader.paragraph.letters(of: index))
-  }
-
-  /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
-  static func joinedNumeral(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
-    for count in 2...4 where range.count > count + 2 {
-      let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
-      guard numerals.contains(numeral) else { continue }
-      if measured.contains(WordKey(reader.paragraph.letters[(range.lowerBound + count)..<range.upperBound])) {
-        return count
-      }
-    }
-    return nil
   }
 }

@@ -38,11 +38,24 @@ enum SpacedEndings {
   private static func plural(
     _ reader: JoiningReader, _ left: Int, _ index: Int, into sink: inout FindingSink
   ) {
-    guard reader.isNominal(left), reader.paragraph.letters(of: left).count >= 2 else { return }
+    guard takesPlural(reader, left, isBare: reader.paragraph.letters(of: index).count == 2) else { return }
     report(reader, .spacedPlural, .certain, left, index, into: &sink)
   }
 
-  private static let wetContexts = WordSet("شد شده شدن شود کرد کرده کردن کند می نمی و")
+  /// True when ها after the word is its plural. های and longer forms are no words of their own; bare ها needs a
+  /// nominal, or an element of a compound (حشره‌کش ها), or an ending written apart in its turn (حرفه ای ها).
+  private static func takesPlural(_ reader: JoiningReader, _ left: Int, isBare: Bool) -> Bool {
+    guard reader.paragraph.letters(of: left).count >= 2 else { return false }
+    if reader.isNominal(left) { return true }
+    let info = reader.info(left)
+    if let odds = info.weights[.last], odds > 0 { return true }
+    if AttachedEnding.of(reader.paragraph.key(left)) == .indefinite { return true }
+    return !isBare && info.tags.isDisjoint(with: [.preposition, .conjunction, .pastForm])
+  }
+
+  private static let wetContexts = WordSet("شد شده شدن شود کرد کرده کردن کند می نمی")
+  private static let and = WordKey("و")
+  private static let dry = WordSet("خشک تازه")
   private static let joinedComparatives = WordSet("بیش کم که مه به")
 
   private static func comparative(
@@ -60,13 +73,20 @@ enum SpacedEndings {
     }
     let info = reader.info(left)
     if isBareTar {
-      guard reader.isAdjective(left) || info.tags.contains(.participle) else { return }
-      let after = reader.keyAfter(index)
-      if after != .none, wetContexts.contains(after), !info.tags.contains(.gradable) { return }
+      guard reader.isAdjective(left) || info.tags.contains(.participle) || !info.isKnown && reader.isNominal(left)
+      else { return }
+      if !info.tags.contains(.gradable), isWet(reader, index) { return }
     } else {
       guard reader.isNominal(left) || info.tags.contains(.adverb) else { return }
     }
-    report(reader, .spacedComparative, .certain, left, index, into: &sink)
+    report(reader, .spacedComparative, info.isKnown ? .certain : .contextual, left, index, into: &sink)
+  }
+
+  /// True when تر means wet: تر و خشک, تر شد (HANDBOOK B8).
+  private static func isWet(_ reader: JoiningReader, _ index: Int) -> Bool {
+    guard let next = reader.paragraph.wordAfter(index) else { return false }
+    if reader.paragraph.key(next) == and { return dry.contains(reader.keyAfter(next)) }
+    return wetContexts.contains(reader.paragraph.key(next))
   }
 
   // MARK: Copula, indefinite, clitics
@@ -87,7 +107,9 @@ enum SpacedEndings {
       let isPossessive = ending == .copulaOrClitic && info.tags.contains(.noun)
       return report(reader, isPossessive ? .spacedClitic : .spacedCopula, .certain, left, index, into: &sink)
     }
-    guard info.isKnown, reader.isNominal(left), info.tags.isDisjoint(with: .function) else { return }
+    guard info.isKnown, reader.isNominal(left),
+      info.tags.isDisjoint(with: .function) || info.tags.contains(.noun)
+    else { return }
     if reader.lastLetter(left) == Letter.yeh {
       report(
         reader, ending == .copula ? .spacedCopula : .spacedClitic, .certain, left, index, into: &sink)

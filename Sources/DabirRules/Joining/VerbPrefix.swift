@@ -14,11 +14,15 @@ enum VerbPrefix {
   }
 
   private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
-  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا"].map { Letter.letters($0) }
-  private static let prefixKeys = WordSet("می نمی همی")
+  private static let preverbs = ["بر", "در", "باز", "فرا", "فرود", "فرو", "وا", "ور"].map { Letter.letters($0) }
+  private static let prefixKeys = WordSet(
+    """
+    می نمی همی برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی فرودمی فرودنمی وامی وانمی ورمی ورنمی
+    سرمی سرنمی
+    """)
   private static let mi = WordKey("می")
 
-  /// True for می, نمی and همی as words of their own.
+  /// True for می, نمی and همی as words of their own, a preverb joined before them or not.
   static func isPrefix(_ key: WordKey) -> Bool { prefixKeys.contains(key) }
 
   /// Reads a whole spelling, ZWNJ left out, as [preverb] می verb. O(word).
@@ -91,6 +95,6 @@ enum VerbPrefix {
   private static let otherReadings = WordSet(
     """
     ماه جام ترزا تریزا ترسا برایان کارل رولو اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم
-    چهاردهم پانزدهم شانزدهم هفدهم هژدهم هجدهم نوزدهم بیستم سی‌ام
+    چهاردهم پانزدهم شانزدهم هفدهم هژدهم هجدهم نوزدهم بیستم سی\u{200C}ام
     """)
 }

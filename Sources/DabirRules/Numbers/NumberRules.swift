@@ -2,6 +2,17 @@ import PersianLanguage
 
 /// The rules of the family `numbers/`.
 enum NumberRules {
-  /// Adds what they find in `paragraph`.
-  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {}
+  /// Adds what they find in `paragraph`. One pass over the tokens.
+  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    for index in paragraph.tokens.indices {
+      switch paragraph.tokens[index].kind {
+      case .number:
+        MixedDigitsRule.check(index, paragraph, into: &sink)
+        ASCIIDigitsRule.check(index, paragraph, into: &sink)
+        SeparatorRules.check(index, paragraph, into: &sink)
+      case .mark: PercentBeforeNumberRule.check(index, paragraph, into: &sink)
+      default: break
+      }
+    }
+  }
 }

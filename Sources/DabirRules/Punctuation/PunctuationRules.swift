@@ -1,7 +1,36 @@
 import PersianLanguage
+import TextStorage
 
 /// The rules of the family `punctuation/`.
 enum PunctuationRules {
-  /// Adds what they find in `paragraph`.
-  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {}
+  /// Adds what they find in `paragraph`. One pass over the tokens; quotation marks are paired after it when there
+  /// are any that Persian does not use.
+  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    var hasQuotes = false
+    var hasAngles = false
+    var foreign: ForeignWords?
+    for index in paragraph.tokens.indices {
+      let token = paragraph.tokens[index]
+      if token.kind == .other, token.scalar == 0x2212 {
+        DashRules.check(minus: index, paragraph, into: &sink)
+      }
+      guard token.kind == .mark else { continue }
+      switch token.scalar {
+      case 0x2C, 0x3B, 0x3F: LatinMarkRule.check(index, paragraph, into: &sink)
+      case 0x25: LatinPercentRule.check(index, paragraph, into: &sink)
+      case 0x2E: DotsRule.check(index, paragraph, into: &sink)
+      case 0x2D: DashRules.check(hyphen: index, paragraph, into: &sink)
+      case 0x3C: hasAngles = true
+      case 0x22, 0x27, 0x60, 0xB4, 0x2018...0x2019, 0x201B...0x201F: hasQuotes = true
+      case 0x2012, 0x2015, 0x2E3A: DashRules.check(lookalike: index, paragraph, into: &sink)
+      case 0x06D4, 0x201A, 0x2020...: MarkLookalikeRule.check(index, paragraph, &foreign, into: &sink)
+      default: break
+      }
+      if RepeatedMarkRule.isRepeatable(token.scalar) {
+        RepeatedMarkRule.check(index, paragraph, into: &sink)
+      }
+    }
+    if hasAngles { DoubledAnglesRule.check(paragraph, into: &sink) }
+    if hasQuotes { LatinQuotesRule.check(paragraph, into: &sink) }
+  }
 }

@@ -1,7 +1,16 @@
 import PersianLanguage
 
-/// The rules of the family `spacing/`.
+/// The rules of the family `spacing/`, and `no-break-space`, which judges the same tokens.
 enum SpacingRules {
-  /// Adds what they find in `paragraph`.
-  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {}
+  /// Adds what they find in `paragraph`. One pass over the tokens.
+  static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    let marks = MarkRoles(paragraph)
+    for index in paragraph.tokens.indices {
+      switch paragraph.tokens[index].kind {
+      case .space: SpaceRules.check(index, marks, into: &sink)
+      case .mark: MissingSpaceRules.check(index, marks, into: &sink)
+      default: break
+      }
+    }
+  }
 }

@@ -12,4 +12,8 @@ size_t dabir_lexicon_count(void);
 const uint8_t *_Nonnull dabir_rule_pages_bytes(void);
 size_t dabir_rule_pages_count(void);
 
+/// The Dari sample article that `dabir demo` shows.
+const uint8_t *_Nonnull dabir_sample_bytes(void);
+size_t dabir_sample_count(void);
+
 #endif

@@ -18,6 +18,9 @@ import EmbeddedData
   package static let embedded: Lexicon = unsafe Lexicon(
     UnsafeRawBufferPointer(start: dabir_lexicon_bytes(), count: dabir_lexicon_count()))
 
+  /// No words at all.
+  package static let empty: Lexicon = unsafe Lexicon(UnsafeRawBufferPointer(start: nil, count: 0))
+
   /// Views compiled bytes, which must outlive the value.
   package init(_ bytes: UnsafeRawBufferPointer) {
     unsafe self.bytes = bytes
@@ -29,11 +32,11 @@ import EmbeddedData
     let valid =
       unsafe bytes.count >= LexiconFormat.headerBytes && bytes.starts(with: LexiconFormat.magic)
       && number(0) == Int(LexiconFormat.version)
-    let size = valid ? LexiconFormat.headerBytes + number(2) * 8 + number(3) * 4 : .max
+    let size = valid ? LexiconFormat.headerBytes + number(2) * LexiconFormat.infoBytes + number(3) * 4 : .max
     let whole = size <= bytes.count
     wordCount = whole ? number(1) : 0
     infoStart = LexiconFormat.headerBytes
-    slotStart = whole ? LexiconFormat.headerBytes + number(2) * 8 : 0
+    slotStart = whole ? LexiconFormat.headerBytes + number(2) * LexiconFormat.infoBytes : 0
     slotCount = whole ? number(3) : 0
     root = number(4)
   }
@@ -69,10 +72,12 @@ import EmbeddedData
   package func info(_ state: State) -> WordInfo {
     let entry = slot(state.base + LexiconFormat.valueLabel)
     guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
-    let offset = infoStart + Int(entry >> 8) * 8
-    guard offset + 8 <= slotStart else { return .unknown }
+    let offset = infoStart + Int(entry >> 8) * LexiconFormat.infoBytes
+    guard offset + LexiconFormat.infoBytes <= slotStart else { return .unknown }
     return WordInfo(
-      bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
+      weights: JoiningWeights(
+        packed: unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self))))
   }
 
   /// The state after the letters `range` of `letters`, from `state`. O(range).

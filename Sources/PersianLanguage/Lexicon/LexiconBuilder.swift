@@ -25,7 +25,7 @@ package struct LexiconBuilder {
     var builder = LexiconBuilder()
     let sorted = words.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     // Infos are numbered by value, not by first use, so that the image does not depend on hashing.
-    builder.infos = Set(words.values).sorted { $0.bits < $1.bits }
+    builder.infos = Set(words.values).sorted { ($0.bits, $0.weights.packed) < ($1.bits, $1.weights.packed) }
     for (number, info) in builder.infos.enumerated() { builder.infoNumbers[info] = number }
     for (letters, info) in sorted { builder.add(letters, info) }
     builder.freeze(downTo: 0)
@@ -102,7 +102,10 @@ package struct LexiconBuilder {
     for number in [Int(LexiconFormat.version), wordCount, infos.count, slots.count, root, 0] {
       append(UInt64(number), 4)
     }
-    for info in infos { append(info.bits, 8) }
+    for info in infos {
+      append(info.bits, 8)
+      append(UInt64(info.weights.packed), 4)
+    }
     for slot in slots { append(UInt64(slot), 4) }
     return bytes
   }

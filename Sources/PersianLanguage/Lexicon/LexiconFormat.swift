@@ -1,12 +1,14 @@
 /// The compiled lexicon: a minimal acyclic automaton over `Letter` numbers in one array of 32-bit slots.
 ///
 /// Layout, little-endian: eight bytes of magic, then 32-bit numbers: format version, words, infos, slots, the
-/// root's base, zero; then the infos (64 bits each, see `WordInfo`), then the slots. A state is a base `b`; its
+/// root's base, zero; then the infos (64 bits of
+/// `WordInfo` and 32 of `JoiningWeights` each), then the slots. A state is a base `b`; its
 /// transition over letter `l` is slot `b + l` if that slot's low byte is `l`, and leads to the base in the upper
 /// 24 bits. A state that ends a word has a slot at `b + valueLabel` whose upper bits are the number of its info.
 package enum LexiconFormat {
   package static let magic: [UInt8] = Array("DABIRLEX".utf8)
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let headerBytes = 32
+  package static let infoBytes = 12
   package static let valueLabel = 64
 }

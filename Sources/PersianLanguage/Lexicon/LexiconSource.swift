@@ -13,9 +13,10 @@ package enum LexiconSource {
   /// A line is `word TAB tags TAB frequency [TAB parts]`, where `~` in the word is ZWNJ, `+` in `parts` marks the
   /// places where a joined word may wrongly be cut, tags are the letters of `tags`, and `#` starts a comment.
   ///
-  /// `pronouncedHe` lists, one a line, the words whose final he is a consonant.
+  /// `pronouncedHe` lists, one a line, the words whose final he is a consonant, `canonical` the compounds whose
+  /// spelling is settled; `counts` is what running text was seen to write.
   package static func words(
-    _ sources: [String], pronouncedHe: String = ""
+    _ sources: [String], pronouncedHe: String = "", counts: JoiningCounts? = nil, canonical: String = ""
   ) throws(Fault) -> [[UInt8]: WordInfo] {
     var words: [[UInt8]: WordInfo] = [:]
     let consonantal = Set(pronouncedHe.split(separator: "\n").map { letters(cutAt: $0).0 })
@@ -54,6 +55,7 @@ package enum LexiconSource {
       for form in VerbForms.all(of: verb) { add(form, verb: number, to: &words) }
     }
     for form in VerbForms.irregular { add(form, verb: nil, to: &words) }
+    counts?.weigh(&words, canonical: Set(canonical.split(separator: "\n").map { letters(cutAt: $0).0 }))
     return words
   }
 

@@ -1,21 +1,25 @@
 /// What the lexicon knows of one spelling (ZWNJ left out): its readings, where its ZWNJ belongs, how common it is.
 ///
-/// Packed into 64 bits, which is also the compiled form: bits 0–23 `WordTags`, 24–28 frequency class, 29–37 verb
-/// number + 1, 38–61 the letters after which the word may be cut.
+/// Packed into 64 bits, which is also the compiled form: bits 0–23 `WordTags`, 24–28 frequency class, 29–38 verb
+/// number + 1, 39–62 the letters after which the word may be cut.
 package struct WordInfo: Hashable, Sendable {
   package var bits: UInt64
+  /// What counted copy says of it.
+  package var weights: JoiningWeights
 
   /// Wraps compiled bits.
-  package init(bits: UInt64) {
+  package init(bits: UInt64, weights: JoiningWeights = .none) {
     self.bits = bits
+    self.weights = weights
   }
 
   /// Packs the parts. `frequency` is ⌊log₂(count + 1)⌋, at most 31; `cuts` are letter counts, at most 24.
   package init(tags: WordTags, frequency: Int = 0, verb: Int? = nil, cuts: [Int] = []) {
     bits = UInt64(tags.rawValue & 0xFF_FFFF)
     bits |= UInt64(min(frequency, 31)) << 24
-    bits |= UInt64((verb.map { $0 + 1 } ?? 0) & 0x1FF) << 29
-    for cut in cuts where cut >= 1 && cut <= 24 { bits |= 1 << UInt64(37 + cut) }
+    bits |= UInt64((verb.map { $0 + 1 } ?? 0) & 0x3FF) << 29
+    for cut in cuts where cut >= 1 && cut <= 24 { bits |= 1 << UInt64(38 + cut) }
+    weights = .none
   }
 
   /// Nothing known.
@@ -32,27 +36,35 @@ package struct WordInfo: Hashable, Sendable {
 
   /// Which verb this is a form of: an index into `VerbStem.all`.
   package var verb: Int? {
-    let number = Int(bits >> 29 & 0x1FF)
+    let number = Int(bits >> 29 & 0x3FF)
     return number == 0 ? nil : number - 1
   }
 
   /// True when the word has a morpheme boundary after `count` letters: ZWNJ (or, after an R letter, nothing)
   /// stands there when it is rightly written.
   package func hasCut(after count: Int) -> Bool {
-    count >= 1 && count <= 24 && bits >> UInt64(37 + count) & 1 == 1
+    count >= 1 && count <= 24 && bits >> UInt64(38 + count) & 1 == 1
   }
 
   /// True when the word has a boundary anywhere.
-  package var hasCuts: Bool { bits >> 38 != 0 }
+  package var hasCuts: Bool { bits >> 39 != 0 }
+
+  /// The first boundary after more than `count` letters, nil when there is none. O(1).
+  package func cut(after count: Int) -> Int? {
+    let later = count < 24 ? (bits >> 39) >> UInt64(count) & 0xFF_FFFF : 0
+    return later == 0 ? nil : count + 1 + later.trailingZeroBitCount
+  }
 
   /// The boundaries, as letter counts, ascending.
   package var cuts: [Int] { (1...24).filter(hasCut(after:)) }
 
   /// Two entries of one spelling as one: readings and boundaries together.
   package func merged(with other: WordInfo) -> WordInfo {
-    WordInfo(
+    var info = WordInfo(
       tags: tags.union(other.tags), frequency: max(frequency, other.frequency), verb: verb ?? other.verb,
       cuts: cuts + other.cuts)
+    info.weights = weights == .none ? other.weights : weights
+    return info
   }
 }
 

@@ -27,7 +27,7 @@ package enum AttachedEnding: UInt8, Sendable {
   private static let table: [WordKey: AttachedEnding] = {
     let rows: [(String, AttachedEnding)] = [
       ("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاشان هامان هاتان", .plural),
-      ("تر ترین تری ترها ترهای ترینها ترینهای ترینشان", .comparative),
+      ("تر ترین تری ترها ترهای ترینها ترینهای ترینشان تریم", .comparative),
       ("ایم اید اند", .copula), ("ام", .copulaOrClitic), ("ای", .indefinite), ("یی ئی", .dariIndefinite),
       ("ات اش", .vowelClitic), ("مان تان شان", .clitic), ("ی", .ezafe), ("گان گی", .dariSuffix),
     ]

@@ -12,7 +12,7 @@ package enum Inflection {
   }
 
   /// ها and its forms, longest first.
-  package static let plurals = endings("هایشان هایمان هایتان هایی هایم هایت هایش های ها")
+  package static let plurals = endings("هایشان هایمان هایتان هایند هاست هایی هایم هایت هایش های ها")
   /// Copula endings that need a silent he or ی before them.
   package static let copulas = endings("ایم اید اند ام ای")
   /// Clitics that need a silent he or ی before them.
@@ -23,7 +23,7 @@ package enum Inflection {
   package static let objectClitics = endings("شان مان تان ش م ت")
   /// What may end a compound: abstract and relational ی, plurals, clitics.
   package static let compoundEndings = endings(
-    "هایشان هایمان هایتان هایی هایم هایت هایش های ها ترین تر یان ان یی ی شان مان تان ش م")
+    "هایشان هایمان هایتان هایی هایم هایت هایش های ها ترین تر یان ان یی ی شان مان تان ند ش م")
 
   private static func endings(_ words: String) -> [Ending] {
     words.split(separator: " ").map { Ending(String($0)) }

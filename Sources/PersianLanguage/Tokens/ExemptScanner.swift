@@ -87,7 +87,16 @@ struct ExemptScanner {
     guard offset + 1 < line.count else { return nil }
     let next = line[offset + 1]
     guard Self.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F else { return nil }
-    return line[offset...].firstIndex(of: 0x3E).map { $0 + 1 }
+    return close(0x3E, from: offset)
+  }
+
+  /// Longer than any tag, target or placeholder of copy; without a bound a row of openings would be read
+  /// quadratically.
+  private static let reach = 4096
+
+  /// The byte after the next `mark`, nil when there is none within reach.
+  private func close(_ mark: UInt8, from offset: Int) -> Int? {
+    line[offset..<min(line.count, offset + Self.reach)].firstIndex(of: mark).map { $0 + 1 }
   }
 
   private func entity(at offset: Int) -> Int? {
@@ -99,7 +108,7 @@ struct ExemptScanner {
 
   private func linkTarget(at offset: Int) -> Int? {
     guard offset + 1 < line.count, line[offset + 1] == 0x28 else { return nil }
-    return line[offset...].firstIndex(of: 0x29).map { $0 + 1 }
+    return close(0x29, from: offset)
   }
 
   private func placeholder(at offset: Int) -> Int? {
@@ -107,7 +116,8 @@ struct ExemptScanner {
       guard offset + 1 < line.count, "sdf@".utf8.contains(line[offset + 1]) else { return nil }
       return offset + 2 == line.count || !Self.isLetter(line[offset + 2]) ? offset + 2 : nil
     }
-    guard let close = line[offset...].firstIndex(of: 0x7D) else { return nil }
+    guard let end = close(0x7D, from: offset) else { return nil }
+    let close = end - 1
     let inside = line[(offset + 1)..<close]
     return !inside.isEmpty && inside.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? close + 1 : nil
   }
@@ -190,6 +200,7 @@ struct ExemptScanner {
   }
 
   private static func isTrimmedAtEnd(_ byte: UInt8) -> Bool {
-    !isLetter(byte) && !isDigit(byte) && byte != 0x2F && byte != 0x2B && byte != 0x5F && byte != 0x5C
+    byte < 0x80 && !isLetter(byte) && !isDigit(byte) && byte != 0x2F && byte != 0x2B && byte != 0x5F
+      && byte != 0x5C
   }
 }

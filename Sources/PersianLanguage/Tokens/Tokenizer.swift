@@ -106,10 +106,12 @@ package struct Tokenizer {
     }
     guard letters.count > firstLetter else {
       // Marks or ZWNJ without a letter: one by one, so that rules can name them.
-      let scalar = UTF8Scalars.decode(text, at: start)
-      let kind: TokenKind = scalar.value == 0x200C ? .invisible : .other
-      return add(
-        Token(scalar.value == 0x0640 ? .mark : kind, start, start + scalar.length, scalar: scalar.value))
+      while offset < end {
+        let scalar = UTF8Scalars.decode(text, at: offset)
+        let kind: TokenKind = scalar.value == 0x200C ? .invisible : scalar.value == 0x0640 ? .mark : .other
+        add(Token(kind, offset, offset + scalar.length, scalar: scalar.value))
+      }
+      return
     }
     let range = firstLetter..<letters.count
     add(
@@ -120,7 +122,9 @@ package struct Tokenizer {
   private mutating func readLetter(_ scalar: UInt32, _ flags: inout TokenFlags) {
     if let base = PresentationForms.base(scalar) {
       flags.insert(.irregular)
-      for letter in base { letters.append(Letter.of(letter) ?? Letter.foreign) }
+      for letter in base where CharacterClass.of(letter) == .letter {
+        letters.append(Letter.of(letter) ?? Letter.foreign)
+      }
       return
     }
     let letter = Letter.of(scalar) ?? Letter.foreign

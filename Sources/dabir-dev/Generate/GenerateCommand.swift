@@ -16,13 +16,9 @@ enum GenerateCommand {
       return
     }
     do {
-      let data = "Sources/EmbeddedData"
-      func read(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: "\(data)/lexicon/\(name)")), as: UTF8.self)
-      }
-      let words = try LexiconSource.words([read("words.tsv")], pronouncedHe: read("pronounced-he.txt"))
+      let words = try LexiconFiles.words(counted: true)
       let image = LexiconBuilder.compile(words)
-      let target = URL(filePath: "\(data)/lexicon.bin")
+      let target = URL(filePath: "\(LexiconFiles.data)/lexicon.bin")
       if arguments.contains("--check") {
         let same = (try? Data(contentsOf: target)) == Data(image)
         print(

@@ -62,6 +62,12 @@ struct EvidenceSearch {
     let clause = sentence.clauses[position]
     if cue.act == .publish, isFragment { return nil }
     if cue.isPassive, isFragment { return nil }
+    // او را «…» صدا می~زدند: people in general call somebody that.
+    if isFragment, clause.subject == nil, cue.person == .thirdPlural { return nil }
+    // از «…» نوشت: what is written about.
+    if isFragment, cue.construction == .verb, cue.act == .say, frame.has(index - 1, .preposition) {
+      return nil
+    }
     let isFirst = index == sentence.range.lowerBound || (clause.subject.map { $0.first > index } ?? false)
     return finding(cue, clause, sentence, number, isFirst ? .followingCue : .surroundingCue)
   }
@@ -72,7 +78,7 @@ struct EvidenceSearch {
       sentence.sources.last { $0.cueFirst < index }
       ?? sentence.sources.first { $0.cueFirst > index && $0.cueFirst <= index + 3 }
     guard let source else { return nil }
-    let facts = QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span])
+    let facts = frame.facts[frame.items[index].span]
     if source.isCarrier, facts.isPersonal, frame.has(source.speaker.first, .agency) {
       return Finding(
         evidence: .agentless, source: .nobody, cue: source.cueFirst...source.cueLast,
@@ -149,7 +155,9 @@ struct EvidenceSearch {
       return cue.first > index && cue.isIndicative && !cue.isPassive && clause.relation != .complement
     }
     guard let clause else { return nil }
-    return finding(clause.cue, clause, sentence, number, .followingCue)
+    return finding(
+      clause.cue, clause, sentence, number,
+      index == sentence.range.lowerBound ? .followingCue : .surroundingCue)
   }
 
   private func isAbove(_ position: Int, _ holding: Int?, _ sentence: Sentence) -> Bool {
@@ -219,7 +227,7 @@ struct EvidenceSearch {
     return nil
   }
 
-  private static let by: Set<WordKey> = [WordKey("توسط")]
-  private static let side: Set<WordKey> = Set(["سوی", "جانب", "طرف"].map { WordKey($0) })
-  private static let from: Set<WordKey> = [WordKey("از")]
+  private static let by = WordSet("توسط")
+  private static let side = WordSet("سوی جانب طرف")
+  private static let from = WordSet("از")
 }

@@ -6,7 +6,7 @@ enum InsideMarks {
   /// The speaker named inside the quotation at item `index`, between a comma or stop and a verb of saying in the
   /// third person that ends its clause. O(tokens of the quotation).
   static func finding(_ frame: Frame, _ index: Int) -> Finding? {
-    let facts = QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span])
+    let facts = frame.facts[frame.items[index].span]
     var breakToken: Int?
     for token in facts.tokens {
       if frame.paragraph.isKind(token, .mark) {
@@ -44,7 +44,7 @@ extension Role {
   fileprivate static func isObject(_ paragraph: Paragraph, _ words: [Int]) -> Bool {
     words.contains {
       paragraph.isKind($0, .word)
-        && !Role.of(paragraph.letters(of: $0)).isDisjoint(with: [
+        && !Role.of(Spelling(paragraph.letters(of: $0))).isDisjoint(with: [
           .preposition, .objectMarker, .that, .and, .connective, .subordinator,
         ])
     }

@@ -5,7 +5,7 @@ enum NamesInMarks {
     var names: Set<Int> = []
     for index in frame.items.indices where frame.items[index].kind == .quote {
       let span = frame.items[index].span
-      let facts = QuoteFacts(frame.paragraph, frame.spans[span])
+      let facts = frame.facts[span]
       guard facts.wordCount <= 4, !facts.hasVerb, !facts.endsInStop, !facts.isPersonal else { continue }
       guard !frame.isMark(index - 1, Mark.colon) else { continue }
       if isName(frame, index, facts) { names.insert(span) }
@@ -14,13 +14,32 @@ enum NamesInMarks {
   }
 
   private static func isName(_ frame: Frame, _ index: Int, _ facts: QuoteFacts) -> Bool {
+    // به گزارش «…»: the name of a source.
+    if frame.has(index - 1, [.carrierNoun, .sourceNoun]), !frame.has(index - 1, .inscriptionNoun),
+      frame.has(index - 2, .preposition), !frame.isMark(index + 1, Mark.colon), facts.wordCount <= 3
+    {
+      return true
+    }
     let titled =
       frame.has(index - 1, [.title, .honorific, .person])
       || frame.has(index - 1, .place) && frame.has(index - 2, [.title, .organization])
     if titled, facts.wordCount >= 2 || facts.isNameLike { return facts.isNameLike || facts.wordCount <= 3 }
     let next = frame.isMark(index + 1, Mark.comma) ? index + 2 : index + 1
-    if facts.startsNameLike, frame.has(next, [.title, .honorific]) { return true }
+    if next == index + 1 ? facts.startsNameLike : facts.isNameLike, frame.has(next, [.title, .honorific]) {
+      return true
+    }
+    if facts.isNameLike, facts.wordCount >= 2, next == index + 2,
+      frame.has(next, [.person, .quantifier, .namingWord])
+    {
+      return true
+    }
     guard facts.isNameLike else { return false }
+    // TITLE، «NAME»،
+    if frame.isMark(index - 1, Mark.comma), frame.isMark(index + 1, Mark.comma),
+      (2...4).contains(where: { frame.has(index - $0, .title) })
+    {
+      return true
+    }
     // «…» گفت with no subject before: the name is the subject.
     let startsSentence = index == 0 || frame.isMark(index - 1, Mark.stop)
     let isSubject =

@@ -14,6 +14,7 @@ struct Neighbours {
     while item >= 0, frame.isMark(item, Mark.comma + Mark.semicolon + [0x2E]) || frame.has(item, .and) {
       item -= 1
     }
+    if item == 0, frame.isMark(0, Mark.dash) { item = -1 }
     if item >= 0 {
       guard frame.items[item].kind == .quote else { return nil }
       let span = frame.items[item].span
@@ -24,17 +25,17 @@ struct Neighbours {
       return findings.keys.contains(span) || isUnattributed(item)
         ? Finding(evidence: .chain, source: .nobody, confidence: 0.6) : nil
     }
-    return carried()
+    return carried(frame.spans[frame.items[index].span].startsCarried)
   }
 
   private func isUnattributed(_ item: Int) -> Bool {
-    let facts = QuoteFacts(frame.paragraph, frame.spans[frame.items[item].span])
+    let facts = frame.facts[frame.items[item].span]
     return facts.hasVerb || facts.endsInStop
   }
 
   /// At the start of the paragraph: what the paragraph before left.
-  private func carried() -> Finding? {
-    if let open = entering.open {
+  private func carried(_ startsCarried: Bool) -> Finding? {
+    if startsCarried, let open = entering.open {
       return Finding(evidence: .carried, source: open.speaker.map { .known($0) } ?? .nobody, confidence: 0.85)
     }
     if case .colon(let person, let isAgentless) = entering.ending, entering.gap != .crosshead {
@@ -48,6 +49,15 @@ struct Neighbours {
     case .quotation(let person?): return Finding(evidence: .chain, source: .known(person), confidence: 0.6)
     default: return nil
     }
+  }
+
+  /// The next sentence takes the quotation up as its object: این را X گفت, این جمله را X گفت.
+  func postposed(_ index: Int, _ number: Int) -> Finding? {
+    let start = sentences[number].range.upperBound
+    guard frame.has(start, [.demonstrative, .objectPronoun]),
+      (start...start + 2).contains(where: { frame.has($0, [.objectMarker, .objectPronoun]) })
+    else { return nil }
+    return following(index, number)
   }
 
   /// The next sentence says who spoke: `«…» این را X گفت.`, `«…» X همچنین گفت که ….`

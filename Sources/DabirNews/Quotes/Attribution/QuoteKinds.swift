@@ -18,14 +18,21 @@ struct QuoteKinds {
     if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, Mark.colon), !isOwnWords(index) {
       return .inscription
     }
-    if isNamed(index), !isJudged(clause, index) { return .name }
+    if isNamed(index),
+      frame.has(index - 1, .preposition) && !frame.isWord(index - 2, Self.nouns)
+        || !isJudged(clause, index, acts: [.judge])
+    {
+      return .name
+    }
     if frame.has(index - 1, .termNoun), !isJudged(clause, index), !facts.endsInStop { return .term }
     return headed(index, facts)
   }
 
   /// A noun up to two words before names the thing: برنامهٔ تلویزیونی «…».
   private func headed(_ index: Int, _ facts: QuoteFacts) -> QuoteSubtype? {
-    guard facts.wordCount <= 12, !facts.isPersonal || facts.wordCount <= 5 else { return nil }
+    guard facts.wordCount <= 12 else { return nil }
+    if frame.has(index - 1, .titledThing), frame.isNominal(index - 1) { return .title }
+    guard !facts.isPersonal || facts.wordCount <= 5 else { return nil }
     var head = index - 1
     while head >= 0, head >= index - 3, frame.isNominal(head), frame.items[head].kind == .word {
       let isNear = head == index - 1 || !facts.hasVerb && facts.wordCount <= 6
@@ -38,6 +45,8 @@ struct QuoteKinds {
         return .name
       }
       if frame.items[head].verb.map({ !$0.isAmbiguous }) ?? false { return nil }
+      let isAttribute = frame.paragraph.infos[frame.items[head].firstToken].tags.contains(.adjective)
+      if head != index - 1, !isAttribute { return nil }
       if frame.has(head, [.determiner, .pronoun]) || frame.isNameLike(head) && head != index - 1 {
         return nil
       }
@@ -55,8 +64,8 @@ struct QuoteKinds {
   }
 
   /// «…» خواند: the fragment is what somebody calls something, not its established name.
-  private func isJudged(_ clause: Clause?, _ index: Int) -> Bool {
-    guard let cue = clause?.cue, !cue.isPassive, cue.act != .publish, let verb = clause?.verb else {
+  private func isJudged(_ clause: Clause?, _ index: Int, acts: [SpeechAct] = [.judge, .say]) -> Bool {
+    guard let cue = clause?.cue, !cue.isPassive, acts.contains(cue.act), let verb = clause?.verb else {
       return false
     }
     return verb.first > index && clause?.subject != nil
@@ -98,14 +107,17 @@ struct QuoteKinds {
     let hasColon = frame.isMark(index - 1, Mark.colon)
     if hasColon, facts.wordCount >= 2 || facts.endsInStop { return true }
     if facts.wordCount <= 3 {
-      return facts.hasVerb && (facts.endsInStop || facts.isPersonal)
+      let standsAlone =
+        index == 0 || index == 1 && frame.isMark(0, Mark.dash) || frame.isMark(index - 1, Mark.stop)
+        || frame.items[index - 1].kind == .quote || frame.has(index - 1, [.that, .subordinator])
+        || frame.items[index - 1].verb?.shape == .finite
+      return facts.hasVerb && (facts.endsInStop || facts.isPersonal || standsAlone)
     }
     return facts.hasVerb || facts.endsInStop || facts.wordCount > 8
   }
 
-  private static let nouns: Set<WordKey> = Set(["نام", "اسم"].map { WordKey($0) })
-  private static let sentences: Set<WordKey> = Set(["جمله", "عبارت", "عبارات"].map { WordKey($0) })
-  private static let vague: Set<WordKey> = Set(["عبارت", "جمله", "عبارات", "مهر"].map { WordKey($0) })
-  private static let written: Set<WordKey> = Set(
-    ["نوشته", "درج", "نقش", "حک", "نوشتۀ", "مضمون", "نوشتهشده"].map { Folded.key($0) })
+  private static let nouns = WordSet("نام اسم")
+  private static let sentences = WordSet("جمله عبارت عبارات")
+  private static let vague = WordSet("عبارت جمله عبارات مهر نوشته")
+  private static let written = WordSet("نوشته درج نقش حک نوشتۀ مضمون نوشتهشده")
 }

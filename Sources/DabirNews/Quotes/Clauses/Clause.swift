@@ -77,13 +77,12 @@ struct ClauseReader {
   private func withQuotedVerbs(_ groups: [VerbGroup], _ range: Range<Int>) -> [VerbGroup] {
     var groups = groups
     for index in range where frame.items[index].kind == .quote && index > range.lowerBound {
-      let follows =
-        frame.items[index - 1].kind == .word && !frame.has(index - 1, .that)
-        && frame.items[index - 1].verb == nil
+      let isContent = frame.has(index - 1, [.that, .subordinator]) && !frame.has(index + 1, .objectMarker)
+      let follows = isContent || frame.items[index - 1].kind == .word && frame.items[index - 1].verb == nil
       let ends =
-        index + 1 >= range.upperBound || frame.isMark(index + 1, Mark.comma + Mark.stop)
+        isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, Mark.comma + Mark.stop)
         || frame.has(index + 1, [.and, .connective])
-      guard follows, ends, QuoteFacts(frame.paragraph, frame.spans[frame.items[index].span]).endsInVerb else {
+      guard follows, ends, frame.facts[frame.items[index].span].endsInVerb else {
         continue
       }
       groups.append(VerbGroup(first: index, last: index, verb: VerbForm.irregular, person: .third))
@@ -192,6 +191,14 @@ struct ClauseReader {
       if number == clause.stretches.count - 1, let cue = clause.cue {
         limit = min(limit, max(stretch.lowerBound, cue.first))
       }
+      // گرد آمدند: the noun of a compound verb is no part of the subject.
+      if number == clause.stretches.count - 1, clause.cue == nil, clause.verb != nil,
+        limit - stretch.lowerBound >= 2,
+        frame.items[limit - 1].kind == .word, frame.items[limit - 1].roles.isEmpty,
+        !frame.isNameLike(limit - 1)
+      {
+        limit -= 1
+      }
       if let subject = subjects.subject(in: stretch.lowerBound..<limit) {
         clauses[index].subject = subject
         return
@@ -207,7 +214,7 @@ struct ClauseReader {
         $0.upperBound <= (clause.stretches.first?.lowerBound ?? 0)
       })
     {
-      clauses[index].subject = lastName(stretch)
+      clauses[index].subject = lastName(stretch) ?? clauses[parent].subject
       clauses[index].isInherited = clauses[index].subject != nil
     }
   }
@@ -220,7 +227,9 @@ struct ClauseReader {
     }
     var first = end
     while first - 1 >= stretch.lowerBound, frame.isNameLike(first - 1) { first -= 1 }
-    guard end >= stretch.lowerBound, first >= stretch.lowerBound, frame.isNominal(end) else { return nil }
+    guard end >= stretch.lowerBound, first >= stretch.lowerBound, frame.isNominal(end),
+      !frame.has(end + 1, .subordinator)
+    else { return nil }
     return frame.nounPhrase(first, end)
   }
 }

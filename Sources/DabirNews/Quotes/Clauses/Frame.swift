@@ -20,6 +20,10 @@ struct FrameItem: Sendable {
   var roles: Role = []
   /// The word as a verb.
   var verb: VerbForm?
+  /// The word as the tables compare it.
+  var spelling = Spelling.none
+  /// Looks like a proper name.
+  var isNameLike = false
   /// For a mark, its scalar.
   var scalar: UInt32 = 0
   /// For a quotation, its index among the spans.
@@ -33,11 +37,14 @@ struct Frame: Sendable {
   let paragraph: Paragraph
   let spans: [MarkedSpan]
   private(set) var items: [FrameItem] = []
+  /// What the words of each span look like, parallel to `spans`.
+  let facts: [QuoteFacts]
 
   /// Builds the frame around the outermost `spans`. O(tokens).
   init(_ paragraph: Paragraph, spans: [MarkedSpan]) {
     self.paragraph = paragraph
     self.spans = spans
+    facts = spans.map { QuoteFacts(paragraph, $0) }
     items.reserveCapacity(paragraph.count / 2 + 1)
     let outer = spans.indices.filter { !spans[$0].isNested }
     var next = 0
@@ -53,7 +60,20 @@ struct Frame: Sendable {
       if let item = Self.item(paragraph, token) { items.append(item) }
       token += 1
     }
+    spellLetters()
+    for index in items.indices { items[index].isNameLike = looksLikeName(index) }
   }
+
+  /// بی بی سی: letter names, not the preposition.
+  private mutating func spellLetters() {
+    guard items.count > 1 else { return }
+    for index in 0..<items.count - 1 where isWord(index, Self.bee) && isWord(index + 1, Self.bee) {
+      items[index].roles = .agency
+      items[index + 1].roles = []
+    }
+  }
+
+  private static let bee = WordSet("بی")
 
   /// The item of one token, nil for what has no ink.
   static func item(_ paragraph: Paragraph, _ index: Int) -> FrameItem? {
@@ -62,7 +82,9 @@ struct Frame: Sendable {
     case .word:
       let letters = paragraph.letters(of: index)
       let info = paragraph.infos[index]
-      var item = FrameItem(kind: .word, firstToken: index, lastToken: index, roles: Role.of(letters))
+      let spelling = Spelling(letters)
+      var item = FrameItem(kind: .word, firstToken: index, lastToken: index, roles: Role.of(spelling))
+      item.spelling = spelling
       item.verb = VerbForm.read(letters, info)
       item.frequency = info.isKnown ? max(info.frequency, 1) : 0
       return item
@@ -95,8 +117,8 @@ struct Frame: Sendable {
   }
 
   /// True when item `index` exists and is a word spelt like one of `words`.
-  func isWord(_ index: Int, _ words: Set<WordKey>) -> Bool {
-    items.indices.contains(index) && items[index].kind == .word && words.contains(Folded.key(letters(index)))
+  func isWord(_ index: Int, _ words: WordSet) -> Bool {
+    items.indices.contains(index) && items[index].kind == .word && words.contains(items[index].spelling)
   }
 }
 

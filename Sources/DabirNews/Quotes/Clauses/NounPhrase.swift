@@ -31,16 +31,39 @@ extension Frame {
   }
 
   /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
-  func isNameLike(_ index: Int) -> Bool {
-    guard items.indices.contains(index) else { return false }
+  func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
+
+  /// Computes `isNameLike`. O(letters).
+  func looksLikeName(_ index: Int) -> Bool {
     let item = items[index]
     if item.kind == .latin { return true }
     guard item.kind == .word else { return false }
     if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
     let info = paragraph.infos[item.firstToken]
+    if !info.isKnown, isInflected(letters(index)) { return false }
     return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
       && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
   }
+
+  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
+  private func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
+    for ending in Self.nounEndings
+    where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
+      let stem = Array(letters.dropLast(ending.count))
+      if Lexicon.embedded.info(stem, 0..<stem.count).isKnown { return true }
+    }
+    if letters.count >= 5, letters.last == Letter.yeh {
+      let stem = Array(letters.dropLast())
+      let info = Lexicon.embedded.info(stem, 0..<stem.count)
+      return info.frequency >= 18
+    }
+    return false
+  }
+
+  private static let nounEndings = [
+    "هایشان", "انشان", "انش", "هایش", "هایی", "های", "ها", "شان", "اش", "ش", "مان",
+  ]
+  .map { ArraySlice(Letter.letters($0)) }
 
   /// Wraps the items from `first` to `last`, which must be nominal.
   func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {
@@ -60,12 +83,15 @@ extension Frame {
     return NounPhrase(
       first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
       isPerson: isPerson,
-      isAnonymous: !names && !isInstitution
-        && (has(head, .anonymous) || has(first, .quantifier) && !hasNumberName(first...last)))
+      isAnonymous: !isInstitution && (has(head, .anonymous) || has(first, .quantifier))
+        && !(first...last).contains(where: isSurelyName))
   }
 
-  private func hasNumberName(_ range: ClosedRange<Int>) -> Bool { range.contains { isNameLike($0) } }
+  /// A given name, Latin letters or a word the lexicon lacks.
+  private func isSurelyName(_ index: Int) -> Bool {
+    has(index, .givenName) || items[index].kind == .latin
+      || items[index].frequency == 0 && isNameLike(index) && !has(index, .place)
+  }
 
-  private static let singularPronouns: Set<WordKey> = Set(
-    ["او", "وی", "نامبرده", "موصوف", "مذکور", "ایشان"].map { WordKey($0) })
+  private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
 }

@@ -56,7 +56,7 @@ struct SentenceReader {
         || !(frame.paragraph.isKind(next, .word) || frame.paragraph.isKind(next, .latin))
         || index + 1 >= frame.items.count || item.scalar != 0x2E
     case .quote:
-      guard QuoteFacts(frame.paragraph, frame.spans[item.span]).endsInStop, isWholeUtterance(index, start),
+      guard frame.facts[item.span].endsInStop, isWholeUtterance(index, start),
         index + 1 < frame.items.count
       else { return false }
       let next = frame.items[index + 1]

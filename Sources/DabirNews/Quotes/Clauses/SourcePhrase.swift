@@ -89,14 +89,12 @@ struct SourcePhraseReader {
     return after
   }
 
-  private static func words(_ list: String...) -> Set<WordKey> { Set(list.map { Folded.key($0) }) }
-  private static let to = words("به")
-  private static let from = words("از")
-  private static let mouths = words("زبان", "قول", "دید", "نگاه", "دیدگاه", "نظر", "منظر")
-  private static let grounds = words("اساس", "مبنای", "پایه", "استناد", "بنیاد")
-  private static let based = words("طبق", "بنابر", "براساس", "بر~اساس", "مطابق", "برمبنای", "وفق", "بنا")
-  private static let openers = words(
-    "طبق", "بنابر", "براساس", "بر~اساس", "مطابق", "برمبنای", "بنا", "به~گفته", "بگفته")
-  private static let plural = words("ها", "های")
-  private static let verbPrefixes = words("می", "نمی", "میرسد", "میآید", "نمیرسد")
+  private static let to = WordSet("به")
+  private static let from = WordSet("از")
+  private static let mouths = WordSet("زبان قول دید نگاه دیدگاه نظر منظر")
+  private static let grounds = WordSet("اساس مبنای پایه استناد بنیاد")
+  private static let based = WordSet("طبق بنابر براساس بر~اساس مطابق برمبنای وفق بنا")
+  private static let openers = WordSet("طبق بنابر براساس بر~اساس مطابق برمبنای بنا به~گفته بگفته")
+  private static let plural = WordSet("ها های")
+  private static let verbPrefixes = WordSet("می نمی میرسد میآید نمیرسد")
 }

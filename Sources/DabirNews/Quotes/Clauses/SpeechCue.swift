@@ -45,9 +45,10 @@ struct SpeechCueReader {
     var distance = 0
     while index >= floor, distance < 2, frame.items[index].kind == .word {
       if !frame.has(index, [.preposition, .objectMarker, .that]),
-        let (act, isPassive) = SpeechVerb.act(nominal: frame.letters(index), verb: group.verb)
+        let (act, isPassive) = SpeechVerb.act(nominal: frame.items[index].spelling, verb: group.verb)
       {
-        return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor) ? nil : (act, isPassive, index)
+        return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor)
+          ? nil : (act, isPassive, frame.isWord(index - 1, Self.halves) && index > floor ? index - 1 : index)
       }
       let tags = frame.paragraph.infos[frame.items[index].firstToken].tags
       guard tags.contains(.adjective) || frame.isWord(index, Self.bridges),
@@ -98,7 +99,9 @@ struct SpeechCueReader {
     return nil
   }
 
-  private static let going: Set<WordKey> = [WordKey("ادامه")]
-  private static let to: Set<WordKey> = [WordKey("به")]
-  private static let bridges: Set<WordKey> = Set(["نشان", "هم", "نیز"].map { WordKey($0) })
+  /// First halves of nominals that are often typed apart: پیش بینی, خاطر نشان, جمع بندی.
+  private static let halves = WordSet("پیش خاطر جمع نتیجه ابراز یاد")
+  private static let going = WordSet("ادامه")
+  private static let to = WordSet("به")
+  private static let bridges = WordSet("نشان هم نیز")
 }

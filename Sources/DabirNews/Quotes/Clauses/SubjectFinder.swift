@@ -51,7 +51,10 @@ struct SubjectFinder {
     }
     if frame.has(index, .time), !frame.has(index, .speakerNoun) { return (nil, end) }
     if isAdverbial(index, end) { return (nil, end) }
-    let phrase = frame.nounPhrase(index, end - 1)
+    var last = end - 1
+    if frame.has(end, .determiner) || frame.has(end, .pronoun), let cut = nameEnd(index, end) { last = cut }
+    if index == last, frame.has(index, .demonstrative) { return (nil, end) }
+    let phrase = frame.nounPhrase(index, last)
     if let name = apposed(phrase, end, limit) { return (name, end) }
     return (phrase, end)
   }
@@ -98,8 +101,27 @@ struct SubjectFinder {
     guard frame.isNominal(index) else { return false }
     if frame.has(index, .time), !frame.has(index, .speakerNoun) { return false }
     if frame.has(index, .pronoun) { return !frame.has(index + 1, .objectMarker) }
-    if frame.has(index, .demonstrative) { return !startsObject(index, limit) }
-    if let verb = frame.items[index].verb, !verb.isAmbiguous { return false }
+    if frame.has(index, .demonstrative) {
+      return index + 1 < limit && frame.isNominal(index + 1) && !startsObject(index, limit)
+    }
+    // پوتین هیچ تغییری …: a quantifier after a name starts what the name acts on.
+    if frame.has(index, .quantifier), frame.isNameLike(index - 1) || frame.isWord(index, Self.indefinites) {
+      return false
+    }
+    // سروری نامه~ای فرستاد: what a name writes or says is its object.
+    if frame.items[index].frequency == 0, frame.has(index, [.speechNoun, .document]),
+      frame.isNameLike(index - 1),
+      !frame.has(index, .speakerNoun)
+    {
+      return false
+    }
+    if let verb = frame.items[index].verb {
+      if !verb.isAmbiguous { return false }
+      // نوشته شد, گفته است: a participle with its auxiliary.
+      if verb.shape == .participle, index + 1 < frame.items.count, frame.items[index + 1].verb != nil {
+        return false
+      }
+    }
     return true
   }
 
@@ -127,13 +149,33 @@ struct SubjectFinder {
       if let stop = ((index + 1)..<end).first(where: { frame.has($0, .speechNoun) }), stop > index {
         return frame.nounPhrase(index, stop - 1)
       }
-      return frame.nounPhrase(index, end - 2)
+      return frame.nounPhrase(index, nameEnd(index, end) ?? end - 2)
     }
     return nil
   }
 
+  /// The last item of the name a phrase begins with, when a common noun goes on after it: ایران راهکار.
+  private func nameEnd(_ index: Int, _ end: Int) -> Int? {
+    guard end - index >= 2 else { return nil }
+    return ((index + 1)..<end).first { next in
+      let before = frame.has(next - 1, .place) || frame.isNameLike(next - 1) && !frame.has(next - 1, .title)
+      return before && frame.items[next].kind == .word && frame.items[next].frequency > 22
+        && frame.items[next].roles.isDisjoint(with: [
+          .place, .title, .honorific, .organization, .givenName, .and, .person,
+        ])
+        && !frame.paragraph.infos[frame.items[next].firstToken].tags.contains(.adjective)
+    }.map { $0 - 1 }
+  }
+
   /// `TITLE، NAME،`: the name is the better subject. `NAME، TITLE،` keeps the name.
   private func apposed(_ phrase: NounPhrase, _ end: Int, _ limit: Int) -> NounPhrase? {
+    if !phrase.isPerson, !frame.has(phrase.first, .speakerNoun),
+      phrase.kind == .nominal || frame.has(phrase.first, [.namedThing, .place]),
+      frame.isMark(end, Mark.comma), end + 1 < limit,
+      frame.has(end + 1, [.honorific, .title])
+    {
+      return frame.nounPhrase(end + 1, phraseEnd(end + 1, limit) - 1)
+    }
     guard phrase.kind == .nominal, frame.has(phrase.first, [.title, .honorific, .person]),
       frame.isMark(end, Mark.comma),
       end + 1 < limit, frame.isNameLike(end + 1), !frame.has(end + 1, .place)
@@ -143,44 +185,6 @@ struct SubjectFinder {
       return nil
     }
     return frame.nounPhrase(end + 1, after - 1)
-  }
-
-  /// A preposition with its complement, and the nominal at its end that may be the subject when no comma parts them
-  /// (`در ادامه سخنگوی دولت گفت`).
-  private func prepositional(_ index: Int, _ limit: Int) -> (end: Int, tail: NounPhrase?) {
-    var start = index + 1
-    while start < limit, frame.has(start, .preposition) { start += 1 }
-    guard start < limit, frame.isNominal(start) || frame.items[start].kind == .quote else {
-      return (max(start, index + 1), nil)
-    }
-    if frame.items[start].kind == .quote { return (start + 1, nil) }
-    let noun = frame.has(start, .determiner) && start + 1 < limit ? start + 1 : start
-    if frame.has(noun, .adverbialNoun), !frame.has(noun + 1, [.reflexive, .determiner]) {
-      let next = noun + 1
-      let startsSpeaker =
-        next < limit && (frame.has(next, [.speakerNoun, .pronoun, .place]) || frame.isNameLike(next))
-      if startsSpeaker || next >= limit || !frame.isNominal(next) { return (next, nil) }
-    }
-    let end = phraseEnd(start, limit)
-    guard end < limit || end - start >= 2 else { return (end, nil) }
-    return (end, tail(start, end, isAddressee: frame.isWord(index, Self.to)))
-  }
-
-  private func tail(_ start: Int, _ end: Int, isAddressee: Bool) -> NounPhrase? {
-    guard end - start >= 2, !isAddressee else { return nil }
-    for index in (start + 1)..<end
-    where frame.has(index, [.title, .honorific, .agency]) && !frame.has(start, .speakerNoun) {
-      return frame.has(index - 1, [.and, .title, .honorific]) ? nil : frame.nounPhrase(index, end - 1)
-    }
-    if frame.has(end - 1, .pronoun),
-      frame.has(start, [.adverbialNoun, .speechNoun, .determiner]) || end - start >= 3
-    {
-      return frame.nounPhrase(end - 1, end - 1)
-    }
-    guard !frame.isNameLike(start), !frame.has(start, [.speakerNoun, .place]) else { return nil }
-    var first = end
-    while first - 1 > start, frame.isNameLike(first - 1), !frame.has(first - 1, .place) { first -= 1 }
-    return first < end ? frame.nounPhrase(first, end - 1) : nil
   }
 
   /// Days, hours, dates: time words with the numbers and adjectives among them.
@@ -228,11 +232,9 @@ struct SubjectFinder {
     return hasVerb || !isDateline || dash + 1 >= range.upperBound ? 0 : dash + 1
   }
 
-  private static let from: Set<WordKey> = [WordKey("از")]
-  private static let one: Set<WordKey> = Set(["یک", "چند", "دو", "سه"].map { WordKey($0) })
-  private static let to: Set<WordKey> = [WordKey("به")]
-  private static let adverbials: Set<WordKey> = Set(
-    ["بار", "دیگر", "باری", "گونه", "طور", "ترتیب", "شکل", "حال", "نحو", "خلاف", "علاوه", "افزون"].map {
-      WordKey($0)
-    })
+  private static let from = WordSet("از")
+  private static let one = WordSet("یک چند دو سه")
+  private static let indefinites = WordSet("هیچ هر چند")
+  static let to = WordSet("به")
+  private static let adverbials = WordSet("بار دیگر باری گونه طور ترتیب شکل حال نحو خلاف علاوه افزون")
 }

@@ -12,7 +12,7 @@ struct VerbForm: Hashable, Sendable {
 
   /// How much of a finite verb the word is by itself.
   enum Shape: UInt8, Hashable, Sendable {
-    /// گفت, می‌گوید, گفته‌اند: a whole verb.
+    /// گفت, می~گوید, گفته~اند: a whole verb.
     case finite
     /// گوید, کند: finite after می, else subjunctive.
     case present
@@ -50,7 +50,7 @@ struct VerbForm: Hashable, Sendable {
       guard tags.contains(.otherVerbForm) || tags.contains(.presentForm) || tags.contains(.pastForm) else {
         return nil
       }
-      let isModal = Self.modals.contains(WordKey(letters))
+      let isModal = Self.modals.contains(Spelling(letters))
       return VerbForm(
         verb: irregular, person: person(letters.suffix(2)), shape: isModal ? .modal : .finite,
         isAmbiguous: false)
@@ -135,8 +135,7 @@ struct VerbForm: Hashable, Sendable {
     ]
     return table.map { (ArraySlice(Letter.letters($0.0)), $0.1) }
   }()
-  private static let modals: Set<WordKey> = Set(
-    ["باید", "نباید", "بایست", "بایستی", "نبایست", "نبایستی", "توان", "نتوان", "بتوان"].map { WordKey($0) })
+  private static let modals = WordSet("باید نباید بایست بایستی نبایست نبایستی توان نتوان بتوان")
 
   private static func stem(_ verb: Int) -> (past: [UInt8], present: [UInt8]) {
     stems.indices.contains(verb) ? stems[verb] : ([], [])

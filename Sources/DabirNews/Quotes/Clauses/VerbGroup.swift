@@ -49,7 +49,12 @@ struct VerbGroupReader {
       let person = VerbForm.person(frame.letters(index))
       return VerbGroup(first: index, last: index + 1, verb: form.verb, person: person)
     }
-    guard let form = frame.items[index].verb else { return nil }
+    guard let form = frame.items[index].verb else {
+      // آماده اند: the copula written apart.
+      guard frame.has(index, .copula), index > 0, endsClause(index + 1, limit) else { return nil }
+      return VerbGroup(
+        first: index, last: index, verb: VerbForm.Number.be, person: VerbForm.person(frame.letters(index)))
+    }
     switch form.shape {
     case .participle: return participle(index, form, limit)
     case .finite:
@@ -59,7 +64,7 @@ struct VerbGroupReader {
       guard isVerb(index, form, limit) else { return nil }
       var group = VerbGroup(first: index, last: index, verb: lexical(form), person: form.person)
       group.isIndicative =
-        form.verb == VerbForm.Number.be || Self.indicativePresent.contains(Folded.key(frame.letters(index)))
+        form.verb == VerbForm.Number.be || Self.indicativePresent.contains(frame.items[index].spelling)
       return group
     case .modal: return nil
     }
@@ -107,11 +112,16 @@ struct VerbGroupReader {
 
   /// True when a word that may also be a noun (داد, نشست, کند) is a verb here: a finite verb ends its clause.
   private func isVerb(_ index: Int, _ form: VerbForm, _ limit: Int) -> Bool {
+    if form.isAmbiguous, frame.has(index, [.person, .pluralPeople, .title]) { return false }
     // Nobody is addressed in the reporter's own text: نشستی is a meeting, not what you did.
-    guard form.isAmbiguous || form.person == .second else { return true }
-    let isOftenNoun = Self.oftenNouns.contains(Folded.key(frame.letters(index))) || form.person == .second
-    let isCommon = LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil
+    let isAddressed = form.person == .second || form.person == .first
+    let isCommon = LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil || form.verb < 0
+    guard form.isAmbiguous || isAddressed || !isCommon && form.person == .third else { return true }
+    let isOftenNoun = Self.oftenNouns.contains(frame.items[index].spelling) || isAddressed
     if isCommon, !isOftenNoun { return true }
+    if !form.isAmbiguous, !isAddressed {
+      return !frame.isNominal(index + 1) || frame.has(index + 1, [.determiner, .time, .pronoun])
+    }
     if isOftenNoun, index + 1 < limit, frame.items[index + 1].verb != nil { return false }
     return endsClause(index + 1, limit)
   }
@@ -133,22 +143,20 @@ struct VerbGroupReader {
 
   /// می or نمی written apart.
   private func isPrefix(_ index: Int) -> Bool {
-    Self.prefixes.contains(Folded.key(frame.letters(index)))
+    Self.prefixes.contains(frame.items[index].spelling)
   }
 
   /// ۹ می گفت: the month (HANDBOOK B8).
   private func isMonth(_ index: Int) -> Bool {
     index > 0
-      && (frame.items[index - 1].kind == .number || Folded.key(frame.letters(index - 1)) == Self.month)
+      && (frame.items[index - 1].kind == .number || frame.items[index - 1].spelling == Self.month)
   }
 
-  private static let prefixes: Set<WordKey> = Set(["می", "نمی", "همی"].map { WordKey($0) })
-  private static let month = WordKey("ماه")
+  private static let prefixes = WordSet("می نمی همی")
+  private static let month = Spelling("ماه")
   private static let passive: Set<Int> = [
     VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,
   ]
-  private static let oftenNouns: Set<WordKey> = Set(
-    ["ساخت", "خواست", "نشست", "پرداخت", "گذشت", "شکست", "خرید", "کند", "زند", "دارد"].map { WordKey($0) })
-  private static let indicativePresent: Set<WordKey> = Set(
-    ["دارد", "دارند", "دارم", "داریم"].map { WordKey($0) })
+  private static let oftenNouns = WordSet("ساخت خواست نشست پرداخت گذشت شکست خرید کند زند نبود نمود")
+  private static let indicativePresent = WordSet("دارد دارند دارم داریم")
 }

@@ -74,6 +74,11 @@ struct QuotationMark: Sendable {
     let after = following(paragraph, last)
     let gapBefore = before < 0 || paragraph.isKind(before, .space) || isOpener(paragraph, before)
     let gapAfter = after >= paragraph.count || paragraph.isKind(after, .space) || isTrailing(paragraph, after)
+    if after < paragraph.count, isTrailing(paragraph, after),
+      !paragraph.isMark(after, 0x22) || before >= 0 && !paragraph.isKind(before, .space)
+    {
+      return .closes
+    }
     if gapBefore, !gapAfter { return .opens }
     if gapAfter, !gapBefore { return .closes }
     // `گفت:"…`: a colon or comma glued to the opener; `…"گفت`: a closer glued to the next word.

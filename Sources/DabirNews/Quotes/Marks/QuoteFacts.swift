@@ -15,6 +15,8 @@ struct QuoteFacts: Sendable {
   private(set) var isPersonal = false
   /// Every word looks like a proper name.
   private(set) var isNameLike = true
+  /// Holds a word that is a name and nothing else: a given name or honorific first, a word unknown to the lexicon.
+  private(set) var hasSureName = false
   /// The first word looks like a proper name.
   private(set) var startsNameLike = false
   /// The last word is a finite verb.
@@ -56,14 +58,21 @@ struct QuoteFacts: Sendable {
     wordCount += 1
     let letters = paragraph.letters(of: index)
     let info = paragraph.infos[index]
-    let roles = Role.of(letters)
+    let roles = Role.of(Spelling(letters))
     if !roles.isDisjoint(with: .possibleFirstPerson) { isPersonal = true }
-    if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .pronoun, .adverb, .determiner]) {
+    if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .and, .pronoun, .adverb, .determiner]) {
       isNameLike = false
     }
     if info.frequency > 21, roles.isDisjoint(with: [.givenName, .honorific]) { isNameLike = false }
+    if wordCount == 1, !roles.isDisjoint(with: [.givenName, .honorific]) || !info.isKnown {
+      hasSureName = true
+    }
     if wordCount == 1 { startsNameLike = isNameLike }
     endsInVerb = false
+    if wordCount > 1, roles.contains(.copula), endsClause(paragraph, index, limit) {
+      hasVerb = true
+      endsInVerb = true
+    }
     guard let form = VerbForm.read(letters, info) else { return }
     isNameLike = isNameLike && form.isAmbiguous
     switch form.shape {
@@ -83,6 +92,8 @@ struct QuoteFacts: Sendable {
     var next = index + 1
     while next <= limit, paragraph.isKind(next, .space) || paragraph.isKind(next, .invisible) { next += 1 }
     guard next <= limit, paragraph.isKind(next, .word) else { return true }
-    return !Role.of(paragraph.letters(of: next)).isDisjoint(with: [.and, .that, .connective, .subordinator])
+    return !Role.of(Spelling(paragraph.letters(of: next))).isDisjoint(with: [
+      .and, .that, .connective, .subordinator,
+    ])
   }
 }

@@ -3,12 +3,12 @@ import TextStorage
 
 /// Pairs the quotation marks of a paragraph, faulty ones included (HANDBOOK A5, C2 case 9).
 struct SpanScanner {
-  private let paragraph: Paragraph
-  private let marks: [QuotationMark]
-  private let carried: QuoteState.OpenQuote?
-  private let goesOn: Bool
-  private var open: [(mark: QuotationMark, isReversed: Bool, isCarried: Bool)] = []
-  private(set) var spans: [MarkedSpan] = []
+  let paragraph: Paragraph
+  let marks: [QuotationMark]
+  let carried: QuoteState.OpenQuote?
+  let goesOn: Bool
+  var open: [(mark: QuotationMark, isReversed: Bool, isCarried: Bool)] = []
+  var spans: [MarkedSpan] = []
   private(set) var faults: [QuoteMarkFault] = []
 
   /// Finds the spans; `carried` is a quotation the paragraph before left open, `goesOn` tells that the next
@@ -66,7 +66,14 @@ struct SpanScanner {
         close(with: mark)
       }
     } else if mark.surroundings == .opens {
-      push(mark, isReversed: false)
+      // «متن "متن: nothing closes after it, so it closes itself, typed on the wrong side of the space.
+      if mark.family != .single, !closesLater(mark.family, after: index),
+        !closesLater(top.family, after: index)
+      {
+        close(with: mark)
+      } else {
+        push(mark, isReversed: false)
+      }
     } else if let level = open.lastIndex(where: { $0.mark.family == mark.family }) {
       while open.count > level + 1 { close(with: mark, isFault: true) }
       close(with: mark)
@@ -103,7 +110,7 @@ struct SpanScanner {
 
   private mutating func push(_ mark: QuotationMark, isReversed: Bool) {
     let isFirst = open.isEmpty && spans.isEmpty && startsParagraph(mark.firstToken)
-    open.append((mark, isReversed, isFirst && carried != nil))
+    open.append((mark, isReversed, isFirst && carried?.age == 0))
   }
 
   private func startsParagraph(_ token: Int) -> Bool {
@@ -140,7 +147,8 @@ struct SpanScanner {
   /// opening mark was forgotten after a colon.
   private mutating func closeNothing(_ mark: QuotationMark) {
     guard mark.family != .single else { return }
-    if spans.isEmpty, let carried, mark.firstToken > 0 {
+    if spans.isEmpty, carried != nil, startsParagraph(mark.firstToken) { return }
+    if spans.isEmpty, let carried {
       let inner = TextRange(0, paragraph.tokens[mark.firstToken].start)
       var span = MarkedSpan(
         firstToken: 0, lastToken: mark.lastToken, range: TextRange(0, range(mark).end), inner: inner,
@@ -164,35 +172,6 @@ struct SpanScanner {
         inner: TextRange(start, paragraph.tokens[mark.firstToken].start), marks: Self.marks(mark.family)))
   }
 
-  /// `«A. او افزود: «B»`: a cue in the third person before an opener shows that the reporter speaks again, so what
-  /// is open was forgotten and ended with its sentence.
-  private mutating func closeForgotten(before mark: QuotationMark) {
-    guard open.count == 1, let top = open.last, endsInCue(before: mark.firstToken) else { return }
-    let stop = ((top.mark.lastToken + 1)..<mark.firstToken).last { index in
-      paragraph.isKind(index, .mark) && Mark.stop.contains(paragraph.tokens[index].scalar)
-    }
-    guard let stop else { return }
-    open.removeLast()
-    fault(.unbalancedOpening, range(top.mark))
-    add(
-      top.mark, top.isCarried, lastToken: stop, innerEnd: stop + 1, marks: Self.marks(top.mark.family),
-      isOpen: false)
-  }
-
-  private func endsInCue(before token: Int) -> Bool {
-    let word = (0..<token).last { index in
-      let kind = paragraph.tokens[index].kind
-      return !(kind == .space || kind == .invisible || kind == .mark)
-    }
-    guard let word, paragraph.isKind(word, .word),
-      let form = VerbForm.read(paragraph.letters(of: word), paragraph.infos[word]),
-      form.person == .third || form.person == .thirdPlural, form.shape == .finite
-    else { return false }
-    if SpeechVerb.act(ofVerb: form.verb) != nil { return true }
-    guard let nominal = paragraph.wordBefore(word) else { return false }
-    return SpeechVerb.act(nominal: paragraph.letters(of: nominal), verb: form.verb) != nil
-  }
-
   private mutating func finish() {
     var last = paragraph.count - 1
     while last >= 0, paragraph.isKind(last, .space) || paragraph.isKind(last, .invisible) { last -= 1 }
@@ -210,7 +189,7 @@ struct SpanScanner {
     faults.sort { $0.range < $1.range }
   }
 
-  private mutating func add(
+  mutating func add(
     _ opener: QuotationMark, _ isCarried: Bool, lastToken: Int, innerEnd: Int, marks: QuoteMarks, isOpen: Bool
   ) {
     let start = paragraph.tokens[opener.firstToken].start
@@ -227,33 +206,15 @@ struct SpanScanner {
     spans.append(span)
   }
 
-  /// Marks what lies inside another span, and drops what repeats it (`""…""`).
-  private mutating func nest() {
-    var kept: [MarkedSpan] = []
-    for span in spans {
-      var span = span
-      if let outer = kept.last(where: { $0.firstToken <= span.firstToken && span.firstToken <= $0.lastToken })
-      {
-        span.isNested = true
-        let isRepeated = span.firstToken == outer.firstToken + 1 && span.lastToken + 1 >= outer.lastToken
-        if isRepeated { continue }
-      }
-      kept.append(span)
-    }
-    spans = kept
-  }
-
-  private mutating func fault(
-    _ kind: QuoteMarkFault.Kind, _ range: TextRange, edits: [QuoteMarkFault.Edit] = []
-  ) {
+  mutating func fault(_ kind: QuoteMarkFault.Kind, _ range: TextRange, edits: [QuoteMarkFault.Edit] = []) {
     faults.append(QuoteMarkFault(kind: kind, range: range, edits: edits))
   }
 
-  private func range(_ mark: QuotationMark) -> TextRange {
+  func range(_ mark: QuotationMark) -> TextRange {
     paragraph.tokens[mark.firstToken].range.union(paragraph.tokens[mark.lastToken].range)
   }
 
-  private static func marks(_ family: QuotationMark.Family) -> QuoteMarks {
+  static func marks(_ family: QuotationMark.Family) -> QuoteMarks {
     switch family {
     case .guillemet: .guillemet
     case .ascii: .ascii

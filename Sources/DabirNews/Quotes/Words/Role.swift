@@ -73,39 +73,19 @@ struct Role: OptionSet, Hashable, Sendable {
   ]
 }
 
-/// Words as the tables compare them: hamza seats and teh marbuta folded, so that تأکید and تاکید are one.
-enum Folded {
-  /// The key of `letters`. O(letters).
-  static func key(_ letters: some Collection<UInt8>) -> WordKey {
-    letters.contains { seats[Int($0 & 63)] != $0 }
-      ? WordKey(letters.map { seats[Int($0 & 63)] }) : WordKey(letters)
-  }
-
-  /// The key of `text`; ZWNJ (`~`) left out.
-  static func key(_ text: some StringProtocol) -> WordKey {
-    key(Letter.letters(String(text)).filter { $0 != Letter.zwnj })
-  }
-
-  private static let seats: [UInt8] = {
-    var seats = (0..<64).map { UInt8($0) }
-    for (from, to) in [("أ", "ا"), ("إ", "ا"), ("ؤ", "و"), ("ئ", "ی"), ("ة", "ه")] {
-      if let from = Letter.letters(from).first, let to = Letter.letters(to).first { seats[Int(from)] = to }
-    }
-    return seats
-  }()
-}
-
 extension Role {
   /// The roles of a word, looked up as it stands and, failing that, without plural, indefinite and ezafe endings.
   /// O(letters).
-  static func of(_ letters: ArraySlice<UInt8>) -> Role {
-    if let role = table[Folded.key(letters)] { return role }
-    for ending in endings where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
-      if let role = table[Folded.key(letters.dropLast(ending.count))], !role.isDisjoint(with: .inflected) {
-        let plural = ending.count >= 2 && !role.isDisjoint(with: [.title, .person])
-        return plural && ending != indefinite
-          ? role.intersection(.inflected).union(.pluralPeople) : role.intersection(.inflected)
-      }
+  static func of(_ spelling: Spelling) -> Role {
+    if spelling == .none { return [] }
+    if let role = table[spelling] { return role }
+    for ending in endings {
+      guard let stem = spelling.without(ending, leaving: 3), let role = table[stem],
+        !role.isDisjoint(with: .inflected)
+      else { continue }
+      let isPlural =
+        ending.count >= 2 && ending.packed != indefinite.packed && !role.isDisjoint(with: [.title, .person])
+      return role.intersection(.inflected).union(isPlural ? .pluralPeople : [])
     }
     return []
   }
@@ -119,16 +99,14 @@ extension Role {
       .termNoun, .pluralPeople, .adverbialNoun,
     ]).rawValue)
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map {
-    ArraySlice(Letter.letters($0))
-  }
-  private static let indefinite = ArraySlice(Letter.letters("ای"))
+  private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
+  private static let indefinite = Spelling.Ending("ای")
 
-  private static let table: [WordKey: Role] = {
-    var table: [WordKey: Role] = [:]
+  private static let table: [Spelling: Role] = {
+    var table: [Spelling: Role] = [:]
     for (role, words) in functionWords + speakerWords + quotationWords {
       for word in words.split(whereSeparator: \.isWhitespace) {
-        let key = Folded.key(word)
+        let key = Spelling(word)
         if key != .none { table[key, default: []].formUnion(role) }
       }
     }

@@ -21,25 +21,23 @@ enum SpeechVerb {
 
   /// The act `nominal` and the light verb `verb` report together, nil when they are no verb of saying. `nominal`
   /// may carry an indefinite or plural ending. O(letters).
-  static func act(nominal letters: ArraySlice<UInt8>, verb: Int) -> (act: SpeechAct, isPassive: Bool)? {
-    guard let light = LightVerb.of(verb) else { return nil }
-    if let act = act(Folded.key(letters), light) { return act }
-    for ending in endings where letters.count >= ending.count + 2 && letters.suffix(ending.count) == ending {
-      if let act = act(Folded.key(letters.dropLast(ending.count)), light) { return act }
+  static func act(nominal: Spelling, verb: Int) -> (act: SpeechAct, isPassive: Bool)? {
+    guard nominal != .none, let light = LightVerb.of(verb) else { return nil }
+    if let act = act(nominal, light) { return act }
+    for ending in endings {
+      if let stem = nominal.without(ending, leaving: 2), let act = act(stem, light) { return act }
     }
     return nil
   }
 
-  private static func act(_ key: WordKey, _ light: LightVerb) -> (act: SpeechAct, isPassive: Bool)? {
+  private static func act(_ key: Spelling, _ light: LightVerb) -> (act: SpeechAct, isPassive: Bool)? {
     guard let entry = compounds[key] else { return nil }
     if entry.verbs.contains(light) { return (entry.act, false) }
     let hasActive = !entry.verbs.isDisjoint(with: [.do, .give])
     return hasActive && !light.isDisjoint(with: .become) ? (entry.act, true) : nil
   }
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map {
-    ArraySlice(Letter.letters($0))
-  }
+  private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map { Spelling.Ending($0) }
 
   private static let simple: [SpeechAct?] = {
     var acts = [SpeechAct?](repeating: nil, count: VerbStem.all.count)
@@ -51,13 +49,13 @@ enum SpeechVerb {
     return acts
   }()
 
-  private static let compounds: [WordKey: (verbs: LightVerb, act: SpeechAct)] = {
-    var table: [WordKey: (verbs: LightVerb, act: SpeechAct)] = [:]
+  private static let compounds: [Spelling: (verbs: LightVerb, act: SpeechAct)] = {
+    var table: [Spelling: (verbs: LightVerb, act: SpeechAct)] = [:]
     for (act, entries) in compoundTable {
       for entry in entries.split(separator: "·") {
         let words = entry.split(whereSeparator: \.isWhitespace)
         guard words.count >= 2 else { continue }
-        let key = Folded.key(words[words.count - 2])
+        let key = Spelling(words[words.count - 2])
         var verbs: LightVerb = []
         for infinitive in words[words.count - 1].split(separator: "/") {
           verbs.formUnion(LightVerb.named(infinitive))

@@ -1,0 +1,74 @@
+import PersianLanguage
+
+/// What a paragraph leaves to the next one.
+extension ParagraphQuotes {
+  /// Who a sentence says has spoken, quotation or not.
+  func speechAct(_ number: Int) -> KnownPerson? {
+    let sentence = sentences[number]
+    for clause in sentence.clauses where clause.relation == .main {
+      guard let cue = clause.cue, cue.isIndicative, !cue.isPassive, let subject = clause.subject else {
+        continue
+      }
+      if let person = people.person(subject) { return person }
+    }
+    if let source = sentence.sources.first(where: { !$0.isCarrier }) { return people.person(source.speaker) }
+    return nil
+  }
+
+  /// What the next paragraph needs to know.
+  func leaving() -> QuoteState {
+    var state = QuoteState()
+    state.isStart = false
+    let isCrosshead = quotes.isEmpty && ParagraphShape.isCrosshead(frame) && !isHeadline
+    state.separatesByBlank =
+      entering.gap == .blank || entering.isStart || entering.gap == .crosshead && entering.separatesByBlank
+    if isCrosshead {
+      state = entering
+      state.gap = .crosshead
+      state.isStart = false
+      return state
+    }
+    state.speaker = people.speaker
+    state.subject = people.focus
+    if frame.spans.isEmpty, let open = entering.open, open.age < QuoteState.memory {
+      // A paragraph without marks between may be the middle of the quotation.
+      state.open = open
+      state.open?.age += 1
+    } else if let open = frame.spans.last(where: { !$0.isNested }), open.isOpen {
+      let index = frame.spans.firstIndex(of: open) ?? 0
+      state.open = QuoteState.OpenQuote(
+        marks: open.marks, speaker: resolved[index], attributed: findings[index]?.isAttributed ?? false,
+        age: 0)
+    }
+    state.ending = ending()
+    return state
+  }
+
+  func ending() -> ParagraphEnding {
+    guard let sentence = sentences.last,
+      let last = frame.items.indices.last(where: {
+        frame.items[$0].kind != .mark || Mark.colon.contains(frame.items[$0].scalar)
+      })
+    else { return .narration }
+    if isHeadline { return .narration }
+    if frame.isMark(last, Mark.colon) {
+      let clause = sentence.clauses.last { $0.cue != nil }
+      if let cue = clause?.cue, cue.isPassive { return .colon(nil, isAgentless: true) }
+      if let subject = clause?.subject ?? sentence.clauses.first?.subject {
+        return .colon(people.person(subject), isAgentless: false)
+      }
+      return clause == nil ? .narration : .colon(people.dropped(isPlural: false), isAgentless: false)
+    }
+    if frame.items[last].kind == .quote {
+      let span = frame.items[last].span
+      return findings[span].map { _ in .quotation(resolved[span]) }
+        ?? (quotes.contains { $0.range == frame.spans[span].range && $0.kind == .nonspeech }
+          ? (speechAct(sentences.count - 1).map { .speechAct($0) } ?? .narration) : .quotation(nil))
+    }
+    if let act = speechAct(sentences.count - 1) { return .speechAct(act) }
+    let inLast = sentence.range.filter { frame.items[$0].kind == .quote }.compactMap {
+      resolved[frame.items[$0].span]
+    }.last
+    return inLast.map { .speechAct($0) } ?? .narration
+  }
+}

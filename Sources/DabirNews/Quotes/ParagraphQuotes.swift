@@ -1,0 +1,224 @@
+import PersianLanguage
+import TextStorage
+
+/// One paragraph being read.
+struct ParagraphQuotes {
+  let frame: Frame
+  let entering: QuoteState
+  let following: ParagraphOpening?
+  let names: Set<Int>
+  let sentences: [Sentence]
+  let search: EvidenceSearch
+  let kinds: QuoteKinds
+  let faults: [QuoteMarkFault]
+  let isHeadline: Bool
+  var people: People
+  /// Findings by span; nil for what is no speech.
+  var findings: [Int: Finding] = [:]
+  /// Speakers by span, once resolved.
+  var resolved: [Int: KnownPerson] = [:]
+  var quotes: [Quote] = []
+
+  init(_ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?) {
+    self.entering = entering
+    self.following = following
+    let (spans, faults) = SpanScanner.scan(
+      paragraph, carried: entering.open, goesOn: following?.goesOn ?? false)
+    self.faults = faults
+    frame = Frame(paragraph, spans: spans)
+    names = NamesInMarks.spans(frame)
+    let subjects = SubjectFinder(frame: frame, names: names)
+    sentences = SentenceReader(frame: frame, subjects: subjects).sentences()
+    search = EvidenceSearch(frame: frame, sentences: sentences)
+    kinds = QuoteKinds(frame: frame, names: names)
+    people = People(frame: frame, entering: entering)
+    isHeadline = entering.isStart && ParagraphShape.isHeadline(frame)
+  }
+
+  mutating func read() -> QuoteReading {
+    for number in sentences.indices { readSentence(number) }
+    addNested()
+    quotes.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving())
+  }
+
+  private mutating func readSentence(_ number: Int) {
+    let sentence = sentences[number]
+    var speaker: KnownPerson?
+    for index in sentence.range where frame.items[index].kind == .quote {
+      read(index, number)
+      speaker = resolved[frame.items[index].span] ?? speaker
+    }
+    for report in IndirectSpeech(search: search, frame: frame).report(number) {
+      let quote = quote(of: report)
+      quotes.append(quote.0)
+      speaker = quote.1 ?? speaker
+    }
+    if speaker == nil, let act = speechAct(number) { speaker = act }
+    let subject = sentence.clauses.first {
+      $0.relation == .main && !$0.isInherited && $0.subject?.isPerson == true
+    }?.subject
+    people.note(speaker: speaker, subject: subject)
+  }
+
+  /// Decides one quotation of the outermost level.
+  private mutating func read(_ index: Int, _ number: Int) {
+    let item = frame.items[index]
+    let span = frame.spans[item.span]
+    let facts = frame.facts[item.span]
+    var quote = Quote(span.range, inner: span.inner, marks: span.marks, kind: .direct)
+    quote.isHeadline = isHeadline
+    quote.startsCarried = span.startsCarried
+    quote.continues = span.isOpen && (following?.goesOn ?? false)
+    quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, span.inner)
+    let clause = sentences[number].clause(holding: index).map { sentences[number].clauses[$0] }
+    let isUtterance = kinds.isUtterance(index, facts) || span.startsCarried
+    if !span.startsCarried, let subtype = kinds.nonspeech(index, facts, clause: clause) {
+      return add(quote, nonspeech: subtype, confidence: 0.9)
+    }
+    if !isUtterance, facts.wordCount >= 2, facts.wordCount <= 4, facts.isNameLike, facts.hasSureName,
+      !frame.isMark(index - 1, Mark.colon)
+    {
+      return add(quote, nonspeech: .name, confidence: 0.7)
+    }
+    if !isUtterance, !facts.hasVerb, let subtype = coordinatedSubtype(index) {
+      return add(quote, nonspeech: subtype, confidence: 0.8)
+    }
+    var finding = search.within(index, sentence: number, isFragment: !isUtterance)
+    if kinds.isReportersQuestion(index, facts),
+      finding?.isAttributed != true || finding?.evidence == .colonHeading
+    {
+      return add(quote, nonspeech: .question, confidence: 0.8)
+    }
+    if finding?.isAttributed != true || finding?.confidence ?? 0 < 0.75,
+      let beside = beside(index, number, facts, isUtterance: isUtterance), finding?.isAttributed != true
+    {
+      finding = beside
+    }
+    if !isUtterance, finding == nil, !facts.isPersonal || facts.wordCount <= 5 {
+      return add(quote, nonspeech: kinds.term(facts), confidence: 0.7)
+    }
+    quote.kind = isWhole(index, facts, finding, isUtterance: isUtterance) ? .direct : .partial
+    attribute(&quote, item.span, index, finding)
+    quotes.append(quote)
+  }
+
+  /// «…» و «…» after one noun: the second is what the first is.
+  private func coordinatedSubtype(_ index: Int) -> QuoteSubtype? {
+    guard frame.has(index - 1, .and) || frame.isMark(index - 1, Mark.comma), index >= 2,
+      frame.items[index - 2].kind == .quote,
+      let before = quotes.last, before.kind == .nonspeech,
+      before.range == frame.spans[frame.items[index - 2].span].range
+    else { return nil }
+    return before.subtype
+  }
+
+  private mutating func add(_ quote: Quote, nonspeech subtype: QuoteSubtype, confidence: Double) {
+    var quote = quote
+    quote.kind = .nonspeech
+    quote.subtype = subtype
+    quote.confidence = confidence
+    quotes.append(quote)
+  }
+
+  /// Direct speech stands for itself or right after its cue; everything else is part of the reporter's sentence.
+  private func isWhole(_ index: Int, _ facts: QuoteFacts, _ finding: Finding?, isUtterance: Bool) -> Bool {
+    guard isUtterance else { return false }
+    if frame.isMark(index - 1, Mark.colon) || index == 0 || index == 1 && frame.isMark(0, Mark.dash)
+      || frame.items[index - 1].kind == .quote
+    {
+      return true
+    }
+    if frame.isMark(index - 1, Mark.stop) { return true }
+    switch finding?.evidence {
+    case .precedingCue, .followingCue, .chain, .carried, .sourcePhrase, .agentless:
+      return facts.hasVerb || facts.endsInStop
+    case .complement, .surroundingCue: return false
+    default: return facts.endsInStop && frame.isMark(index - 1, Mark.comma)
+    }
+  }
+
+  /// Evidence outside the quotation's sentence.
+  private func beside(_ index: Int, _ number: Int, _ facts: QuoteFacts, isUtterance: Bool) -> Finding? {
+    let neighbours = Neighbours(
+      frame: frame, sentences: sentences, search: search, people: people, entering: entering)
+    if isUtterance, let postposed = neighbours.postposed(index, number) { return postposed }
+    if let chain = neighbours.chain(index, findings: findings, resolved: resolved) { return chain }
+    guard isUtterance else { return nil }
+    if let inside = InsideMarks.finding(frame, index) { return inside }
+    if let next = neighbours.following(index, number) { return next }
+    if let before = neighbours.preceding(index, number) { return before }
+    let isLast = !((index + 1)..<frame.items.count).contains { frame.items[$0].kind != .mark }
+    if isLast, let speaker = following?.speaker {
+      return Finding(evidence: .followingSentence, source: .following(speaker), confidence: 0.8)
+    }
+    return nil
+  }
+
+  /// Writes what was found into the quotation.
+  private mutating func attribute(_ quote: inout Quote, _ span: Int, _ index: Int, _ finding: Finding?) {
+    findings[span] = finding
+    guard let finding else {
+      quote.attributed = false
+      quote.flag = .warning
+      quote.confidence = 0.8
+      return
+    }
+    quote.evidence = finding.evidence
+    quote.confidence = finding.confidence
+    quote.cue = cue(finding)
+    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(
+      finding, sentences: sentences)
+    quote.speaker = speaker
+    resolved[span] = person
+    quote.attributed = finding.isAttributed
+    if !finding.isAttributed {
+      // The chain of a quotation without a speaker: one report on its head is enough.
+      quote.flag = finding.evidence == .chain ? .none : .information
+      quote.source = finding.evidence == .agentless ? .hearsay : .named
+    } else if finding.source == .dropped, person == nil {
+      quote.attributed = false
+      quote.evidence = .cueWithoutSpeaker
+      quote.flag = .information
+    }
+    if case .phrase(let phrase) = finding.source, phrase.isAnonymous { quote.source = .anonymous }
+  }
+
+  private func cue(_ finding: Finding) -> Cue? {
+    guard let items = finding.cue else { return nil }
+    let range = frame.range(items.lowerBound, items.upperBound)
+    return Cue(
+      range: range, text: Array(frame.paragraph.text[range.indices]), construction: finding.construction)
+  }
+
+  private func quote(of report: IndirectSpeech.Report) -> (Quote, KnownPerson?) {
+    let range = frame.range(report.content.lowerBound, report.content.upperBound)
+    var quote = Quote(range, inner: range, marks: .none, kind: report.isDirect ? .direct : .indirect)
+    quote.cue = cue(report.finding)
+    quote.isHeadline = isHeadline
+    quote.evidence = report.finding.evidence
+    quote.confidence = report.finding.confidence - 0.1
+    quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, range)
+    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(
+      report.finding, sentences: sentences)
+    quote.speaker = speaker
+    quote.attributed = report.finding.isAttributed && speaker != nil
+    quote.source = report.isHearsay ? .hearsay : .named
+    if case .phrase(let phrase) = report.finding.source, phrase.isAnonymous { quote.source = .anonymous }
+    return (quote, person)
+  }
+
+  private mutating func addNested() {
+    for span in frame.spans where span.isNested {
+      let facts = QuoteFacts(frame.paragraph, span)
+      var quote = Quote(
+        span.range, inner: span.inner, marks: span.marks, kind: facts.hasVerb ? .direct : .nonspeech)
+      quote.subtype = facts.hasVerb ? nil : kinds.term(facts)
+      quote.attributed = facts.hasVerb ? true : nil
+      quote.isNested = true
+      quote.isHeadline = isHeadline
+      quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, span.inner)
+      quotes.append(quote)
+    }
+  }
+}

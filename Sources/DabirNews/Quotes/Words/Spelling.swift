@@ -1,0 +1,73 @@
+import PersianLanguage
+
+/// A word as the tables compare it: up to ten letters in one number, hamza seats and teh marbuta folded, so that
+/// تأکید and تاکید are one.
+struct Spelling: Hashable, Sendable {
+  /// Six bits a letter, the last letter lowest; 0 for no word or one too long for any table.
+  let packed: UInt64
+
+  /// Packs `letters`. O(letters).
+  init(_ letters: ArraySlice<UInt8>) {
+    var packed: UInt64 = 0
+    if letters.count <= 10 {
+      for letter in letters { packed = packed << 6 | UInt64(Self.seats[Int(letter & 63)]) }
+    }
+    self.packed = packed
+  }
+
+  /// Packs the letters of `text`; ZWNJ (`~`) left out.
+  init(_ text: some StringProtocol) {
+    self.init(ArraySlice(Letter.letters(String(text)).filter { $0 != Letter.zwnj }))
+  }
+
+  private init(packed: UInt64) {
+    self.packed = packed
+  }
+
+  /// The spelling no word has.
+  static let none = Spelling(packed: 0)
+
+  /// The spelling without `ending`, when it ends in that and at least `rest` letters are left. O(1).
+  func without(_ ending: Ending, leaving rest: Int) -> Spelling? {
+    guard packed & ending.mask == ending.packed, packed >> UInt64(6 * (ending.count + rest - 1)) != 0 else {
+      return nil
+    }
+    return Spelling(packed: packed >> UInt64(6 * ending.count))
+  }
+
+  /// Letters at the end of a word.
+  struct Ending: Sendable {
+    let packed: UInt64
+    let mask: UInt64
+    let count: Int
+
+    init(_ text: String) {
+      packed = Spelling(text).packed
+      count = Letter.letters(text).count
+      mask = (1 << UInt64(6 * count)) - 1
+    }
+  }
+
+  private static let seats: [UInt8] = {
+    var seats = (0..<64).map { UInt8($0) }
+    for (from, to) in [("أ", "ا"), ("إ", "ا"), ("ؤ", "و"), ("ئ", "ی"), ("ة", "ه")] {
+      if let from = Letter.letters(from).first, let to = Letter.letters(to).first { seats[Int(from)] = to }
+    }
+    return seats
+  }()
+}
+
+/// A handful of words.
+struct WordSet: Sendable {
+  private let words: [UInt64]
+
+  /// The words of `text`, spaces between.
+  init(_ text: String) {
+    words = text.split(separator: " ").map { Spelling($0).packed }
+  }
+
+  /// True when `spelling` is one of them. O(words).
+  func contains(_ spelling: Spelling) -> Bool {
+    spelling.packed != 0 && words.contains(spelling.packed)
+  }
+}

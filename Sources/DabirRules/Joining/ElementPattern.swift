@@ -1,0 +1,116 @@
+import PersianLanguage
+
+/// Compounds the lexicon does not list, made with an element counted copy hardly ever writes apart: پذیر after a
+/// noun, بی before one (HANDBOOK B7; B3 rows 12 and 15, «pattern only»).
+enum ElementPattern {
+  /// Quarters of a nat from which an element is taken to belong to its neighbour.
+  private static let belongsFrom = 8
+  private static let lostFrom = 4
+  private static let prefixFrom = 5
+
+  /// Prefixes that make compounds freely (HANDBOOK B7).
+  private static let prefixes = WordSet("بی هم پیش پس کم خوش تک نیم نیمه میان شبه نو تازه بیش")
+
+  /// How surely two words written apart make a compound by their elements; nil when they do not.
+  static func spacedTier(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Tier? {
+    let leftInfo = reader.info(left)
+    let rightInfo = reader.info(right)
+    if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left)) {
+      return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
+    }
+    guard isWhole(leftInfo), reader.paragraph.letters(of: left).count >= 2 else { return nil }
+    if let odds = rightInfo.weights[.last] {
+      if rightInfo.tags.contains(.participle), !standsBeforeNominal(reader, right) { return nil }
+      return tier(odds, rightInfo)
+    }
+    guard !rightInfo.isKnown else { return nil }
+    let range = reader.paragraph.letterRange(right)
+    for ending in Inflection.compoundEndings {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2,
+        let odds = reader.vocabulary.info(reader.paragraph.letters, stem).weights[.last]
+      else { continue }
+      return tier(odds, reader.vocabulary.info(reader.paragraph.letters, stem))
+    }
+    return nil
+  }
+
+  /// An element that is a word too (HANDBOOK B7, «bare patterns unsafe») must hardly ever have been seen alone.
+  private static func tier(_ odds: Int, _ info: WordInfo) -> Tier? {
+    let isWord = !info.tags.isDisjoint(with: [.noun, .adjective]) && !info.tags.contains(.participle)
+    return isWord && odds < wordFrom ? nil : CompoundClass.tier(odds - margin)
+  }
+
+  private static let wordFrom = 10
+
+  /// True when a participle can be an adjective where it stands: a word follows that is no verb and no و.
+  static func standsBeforeNominal(_ reader: JoiningReader, _ index: Int) -> Bool {
+    guard let next = reader.paragraph.wordAfter(index), reader.paragraph.key(next) != and else { return false }
+    let tags = reader.info(next).tags
+    return tags.isDisjoint(with: .anyVerb) || !tags.isDisjoint(with: .nominal) && !reader.isAuxiliary(next)
+  }
+
+  private static let and = WordKey("و")
+
+  /// What an element must have over an even chance, for want of a lexicon that knows the pair.
+  private static let margin = 2
+
+  /// Letters of the first part of an unknown spelling made of a word and an element, nil when it is not one.
+  static func joinedBoundary(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
+    let letters = reader.paragraph.letters
+    let lexicon = reader.vocabulary.lexicon
+    var state = lexicon.start
+    var found: Int?
+    for index in range {
+      guard let next = lexicon.step(state, letters[index]) else { break }
+      state = next
+      let count = index + 1 - range.lowerBound
+      guard count >= 2, range.count - count >= 2, Letter.joinsNext(letters[index]) else { continue }
+      let info = lexicon.info(state)
+      let rest = index + 1..<range.upperBound
+      if let odds = info.weights[.first], odds >= belongsFrom, rest.count >= 4,
+        prefixes.contains(WordKey(letters[range.lowerBound..<rest.lowerBound])),
+        isCommon(reader.vocabulary.info(letters, rest))
+      {
+        found = count
+      }
+      if isWhole(info), count >= 3, hasLostElement(reader, rest) { found = count }
+    }
+    return found
+  }
+
+  private static func hasLostElement(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
+    let letters = reader.paragraph.letters
+    func isLost(_ range: Range<Int>) -> Bool? {
+      let weights = reader.vocabulary.info(letters, range).weights
+      guard range.count >= 3, let odds = weights[.last] else { return nil }
+      return odds >= wordFrom && weights[.joined] ?? 0 >= lostFrom
+    }
+    if let answer = isLost(range) { return answer }
+    for ending in Inflection.compoundEndings {
+      guard let stem = Inflection.stem(of: letters, range, before: ending), let answer = isLost(stem) else { continue }
+      return answer
+    }
+    return false
+  }
+
+  /// True for a noun or adjective, an ending allowed (بی انتهایش).
+  private static func isNoun(_ reader: JoiningReader, _ index: Int) -> Bool {
+    let info = reader.info(index)
+    let range = reader.paragraph.letterRange(index)
+    guard range.count >= 3 else { return false }
+    if info.isKnown { return isWhole(info) }
+    for ending in Inflection.compoundEndings {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3,
+        isWhole(reader.vocabulary.info(reader.paragraph.letters, stem))
+      else { continue }
+      return true
+    }
+    return JoinedEndings.isRegular(reader, range)
+  }
+
+  private static func isCommon(_ info: WordInfo) -> Bool { isWhole(info) && info.frequency >= 18 }
+
+  private static func isWhole(_ info: WordInfo) -> Bool {
+    !info.tags.isDisjoint(with: [.noun, .adjective]) && info.tags.isDisjoint(with: [.preposition, .conjunction, .pronoun])
+  }
+}

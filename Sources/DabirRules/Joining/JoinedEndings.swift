@@ -1,0 +1,174 @@
+import PersianLanguage
+
+/// The ending an unknown spelling has lost its ZWNJ before (HANDBOOK B3 rows 2, 4, 6–11, 26; B6).
+enum JoinedEndings {
+  /// The boundary before the ending, most certain reading first; nil when none is missing.
+  static func read(_ reader: JoiningReader, _ index: Int, _ range: Range<Int>) -> JoinedForms.Cut? {
+    perfect(reader, range) ?? plural(reader, index, range) ?? copula(reader, range) ?? clitic(reader, range)
+      ?? ezafe(reader, range) ?? comparative(reader, range) ?? divineName(reader, range)
+  }
+
+  private static func info(_ reader: JoiningReader, _ range: Range<Int>) -> WordInfo {
+    reader.vocabulary.info(reader.paragraph.letters, range)
+  }
+
+  private static func isNominal(_ info: WordInfo) -> Bool {
+    !info.tags.isDisjoint(with: WordTags.nominal.union(.participle))
+  }
+
+  // MARK: Verbs
+
+  private static let persons = ["ایم", "اید", "اند"].map(Inflection.Ending.init)
+
+  /// رفتهایم: a participle and its person. Read before the plural, which would have it as رفت + هایم.
+  private static func perfect(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    for ending in persons {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3,
+        info(reader, stem).tags.contains(.participle)
+      else { continue }
+      return JoinedForms.Cut(code: .joinedCopula, tier: .certain, letters: stem.count)
+    }
+    return nil
+  }
+
+  private static func copula(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    for ending in Inflection.copulas {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
+      else { continue }
+      let known = info(reader, stem)
+      if isNominal(known), reader.endsInSilentHe(stem, known) {
+        return JoinedForms.Cut(code: code(ending, known), tier: .certain, letters: stem.count)
+      }
+      // ایرانیاند, بیخیالیام: after ی the alef shows that a ZWNJ is missing.
+      if reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh, isNominalInYeh(reader, stem, known) {
+        let isSure = known.isKnown && ending.letters != ai
+        return JoinedForms.Cut(
+          code: code(ending, known), tier: isSure ? .certain : .contextual, letters: stem.count)
+      }
+    }
+    return nil
+  }
+
+  /// True for a known word in ی, or a known word with ی attached.
+  private static func isNominalInYeh(_ reader: JoiningReader, _ range: Range<Int>, _ known: WordInfo) -> Bool {
+    guard range.count >= 4, !isVowel(reader.paragraph.letters[range.upperBound - 2]) else { return false }
+    if known.isKnown { return isNominal(known) }
+    let stem = range.lowerBound..<range.upperBound - 1
+    let inner = info(reader, stem)
+    return isNominal(inner) && !reader.endsInSilentHe(stem, inner)
+  }
+
+  /// After ا and و a ی is a glide (مولای ما), no ending of its own.
+  private static func isVowel(_ letter: UInt8) -> Bool { letter == Letter.alef || letter == Letter.waw }
+
+  private static func code(_ ending: Inflection.Ending, _ known: WordInfo) -> RuleCode {
+    if known.tags.contains(.participle) { return .joinedCopula }
+    return ending.letters == ai ? .joinedIndefinite : ending.letters == am ? .joinedClitic : .joinedCopula
+  }
+
+  private static let ai = Letter.letters("ای")
+  private static let am = Letter.letters("ام")
+
+  // MARK: Plural
+
+  private static let demonstratives = WordSet("این آن همین همان")
+
+  private static func plural(
+    _ reader: JoiningReader, _ index: Int, _ range: Range<Int>
+  ) -> JoinedForms.Cut? {
+    for ending in Inflection.plurals {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
+      else { continue }
+      let known = info(reader, stem)
+      if reader.endsInSilentHe(stem, known) {
+        guard isNominal(known) || !known.isKnown && stem.count >= 4 else { continue }
+        return JoinedForms.Cut(
+          code: .joinedPlural, tier: known.isKnown ? .certain : .contextual, letters: stem.count)
+      }
+      if ending.letters == hay, let cut = IndefiniteOrPlural.read(reader, index, stem, known) { return cut }
+      guard isNominal(known) || known.hasCuts || isNominalInYeh(reader, stem, known)
+        || isSuperlative(reader, stem) || !known.isKnown && stem.count >= 4 && ending.letters.count >= 3
+      else { continue }
+      if demonstratives.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
+      return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count)
+    }
+    return nil
+  }
+
+  private static let superlative = Inflection.Ending("ترین")
+
+  private static func isSuperlative(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else { return false }
+    return !info(reader, stem).tags.isDisjoint(with: [.adjective, .preposition])
+  }
+
+  private static let hay = Letter.letters("های")
+
+  // MARK: Clitics, ezafe, comparative, names
+
+  private static func clitic(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    if isRegular(reader, range) { return nil }
+    for ending in Inflection.clitics {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3
+      else { continue }
+      let known = info(reader, stem)
+      guard isNominal(known) else { continue }
+      if reader.endsInSilentHe(stem, known) {
+        return JoinedForms.Cut(code: .joinedClitic, tier: .certain, letters: stem.count)
+      }
+      // کشتیاش: the alef shows it; زندگیشان is a form desks choose.
+      guard reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh, stem.count >= 4,
+        ending.letters.first == Letter.alef
+      else { continue }
+      return JoinedForms.Cut(code: .joinedClitic, tier: .contextual, letters: stem.count)
+    }
+    return nil
+  }
+
+  private static let joinedEndings = ["ان", "یان", "ات", "ین", "یی", "یم", "یش", "یمان", "یشان", "ی", "م", "ت", "ش"].map(
+    Inflection.Ending.init)
+
+  /// True when the spelling is a known word with an ending that joins by right (متهمان).
+  static func isRegular(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
+    joinedEndings.contains { ending in
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3
+      else { return false }
+      let known = info(reader, stem)
+      return isNominal(known) && !reader.endsInSilentHe(stem, known)
+    }
+  }
+
+  private static func ezafe(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    guard reader.paragraph.letters[range.upperBound - 1] == Letter.yeh else { return nil }
+    let stem = range.lowerBound..<range.upperBound - 1
+    let known = info(reader, stem)
+    guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: [.noun, .adjective]) else { return nil }
+    return JoinedForms.Cut(code: .joinedEzafe, tier: .certain, letters: stem.count)
+  }
+
+  private static func comparative(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    for ending in Inflection.comparatives {
+      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
+      else { continue }
+      let known = info(reader, stem)
+      guard !known.tags.isDisjoint(with: [.adjective, .gradable, .adverb, .participle]) || known.hasCuts
+      else { continue }
+      if alwaysJoined.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
+      return JoinedForms.Cut(code: .joinedComparative, tier: .style, letters: stem.count)
+    }
+    return nil
+  }
+
+  /// بهتر, بیشتر and their like are words of their own (HANDBOOK B3 row 6).
+  private static let alwaysJoined = WordSet("به بیش کم مه که")
+
+  private static let allah = Inflection.Ending("الله")
+
+  /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
+  private static func divineName(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3 else {
+      return nil
+    }
+    return JoinedForms.Cut(code: .joinedCompound, tier: .certain, letters: stem.count)
+  }
+}

@@ -1,0 +1,39 @@
+import PersianLanguage
+import TextStorage
+
+/// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
+enum NumeralAdjective {
+  private static let numerals = WordSet("یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
+  private static let measured = WordSet("ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
+
+  private static let units = WordSet("مرحله دقیقه طبقه صفحه هفته ثانیه درجه")
+  private static let indefinite = WordKey("ای")
+
+  /// Reports the numeral at word `first` written apart from the adjective `second`.
+  static func checkSpaced(
+    _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
+  ) -> Bool {
+    let paragraph = reader.paragraph
+    guard numerals.contains(paragraph.key(first)) else { return false }
+    let isMeasured = measured.contains(paragraph.key(second))
+    // سه مرحله ای: the ending is reported by its own rule.
+    guard isMeasured || units.contains(paragraph.key(second)) && reader.keyAfter(second) == indefinite else {
+      return false
+    }
+    let edit = reader.closeGap(before: second, after: first)
+    sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
+    return true
+  }
+
+  /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
+  static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
+    for count in 2...4 where range.count > count + 2 {
+      let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
+      guard numerals.contains(numeral) else { continue }
+      if measured.contains(WordKey(reader.paragraph.letters[(range.lowerBound + count)..<range.upperBound])) {
+        return count
+      }
+    }
+    return nil
+  }
+}

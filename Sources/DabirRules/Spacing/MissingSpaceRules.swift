@@ -1,0 +1,82 @@
+import PersianLanguage
+import TextStorage
+
+/// `missing-space-after-mark`, `missing-space-before-opening`, `missing-space-after-closing` (HANDBOOK A5).
+enum MissingSpaceRules {
+  /// Checks the mark `index`. O(1) but for what the roles of Latin marks cost.
+  static func check(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+    switch marks.role(index) {
+    case .sentence: checkSentence(index, marks.paragraph, into: &sink)
+    case .opening: checkOpening(index, marks, into: &sink)
+    case .closing: checkClosing(index, marks, into: &sink)
+    case .other: break
+    }
+  }
+
+  private static func insert(
+    _ code: RuleCode, _ index: Int, at offset: Int, isSafe: Bool, _ paragraph: Paragraph,
+    into sink: inout FindingSink
+  ) {
+    sink.add(
+      code, .style, paragraph.tokens[index].range, edits: [TextEdit(TextRange(offset, offset), " ")],
+      isSafe: isSafe)
+  }
+
+  /// `گفت،او`. A full stop, colon or exclamation mark may belong to an abbreviation or a name.
+  private static func checkSentence(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
+    let token = paragraph.tokens[index]
+    guard paragraph.isKind(index + 1, .word) else { return }
+    let isPause = token.scalar != 0x2E && token.scalar != 0x3A && token.scalar != 0x21
+    if isPause {
+      guard
+        paragraph.isKind(index - 1, .word) || paragraph.isKind(index - 1, .number)
+          || paragraph.isMark(index - 1, 0xBB) || paragraph.isMark(index - 1, 0x29)
+      else { return }
+    } else {
+      guard paragraph.isKind(index - 1, .word), paragraph.letters(of: index - 1).count > 2,
+        paragraph.letters(of: index + 1).count > 2
+      else { return }
+    }
+    insert(.missingSpaceAfterMark, index, at: token.end, isSafe: isPause, paragraph, into: &sink)
+  }
+
+  private static func checkOpening(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+    let paragraph = marks.paragraph
+    let token = paragraph.tokens[index]
+    // Boxes, links and placeholders are no copy; of `<<` only the first sign.
+    if token.scalar == 0x5B || token.scalar == 0x7B || paragraph.isMark(index - 1, 0x3C) { return }
+    let before = index - 1
+    let isText =
+      paragraph.isKind(before, .word) || marks.isQuotation(index) && paragraph.isKind(before, .number)
+    guard isText || marks.role(before) == .sentence else { return }
+    if token.scalar == 0x28, isText, touches(index, paragraph) { return }
+    insert(.missingSpaceBeforeOpening, index, at: token.start, isSafe: true, paragraph, into: &sink)
+  }
+
+  /// Parentheses that may touch the word before: honorifics (ص) and optional endings (ها).
+  private static func touches(_ index: Int, _ paragraph: Paragraph) -> Bool {
+    guard paragraph.isKind(index + 1, .word) else { return true }
+    return paragraph.letters(of: index + 1).count <= 3 && paragraph.isMark(index + 2, 0x29)
+      || endings.contains(paragraph.key(index + 1))
+  }
+
+  private static func checkClosing(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+    let paragraph = marks.paragraph
+    let token = paragraph.tokens[index]
+    // Before a bracket or a link, and after optional beginnings (نا)امن, nothing is missing.
+    guard token.scalar != 0x5D, token.scalar != 0x7D, paragraph.isKind(index + 1, .word) else { return }
+    let isOneWord = paragraph.isKind(index - 1, .word) && paragraph.isMark(index - 2, 0x28)
+    if token.scalar == 0x29, isOneWord { return }
+    if endings.contains(paragraph.key(index + 1)) { return }
+    insert(
+      .missingSpaceAfterClosing, index, at: token.end, isSafe: marks.isQuotation(index), paragraph,
+      into: &sink)
+  }
+
+  /// Endings that follow a closing mark directly: »ها, »ی.
+  private static let endings = Set(
+    """
+    ها های هایی هایش هایشان هایم هایت هایمان ی ای یی اند ام ات اش ایم اید مان تان شان م ت ش است
+    """
+    .split(separator: " ").map { WordKey(String($0)) })
+}

@@ -38,7 +38,7 @@ let package = Package(
     // Floor 1: text without language, wire without meaning, bytes without a reader.
     .target(
       name: "EmbeddedData",
-      exclude: ["lexicon.bin", "lexicon", "gazetteer", "samples", "rule-pages.md"]),
+      exclude: ["lexicon.bin", "lexicon", "gazetteer.bin", "gazetteer", "samples", "rule-pages.md"]),
     .target(name: "SystemShims"),
     textFloor("TextStorage"),
     floor("JSONRPC"),
@@ -48,7 +48,7 @@ let package = Package(
     floor("LanguageServerProtocol", "JSONRPC"),
 
     // Floor 3: the copy desk: facts, then judgements.
-    textFloor("DabirNews", "TextStorage", "PersianLanguage"),
+    textFloor("DabirNews", "TextStorage", "PersianLanguage", "EmbeddedData"),
     textFloor("DabirRules", "TextStorage", "PersianLanguage", "DabirNews"),
 
     // Floor 4: one document, kept fresh.
@@ -85,7 +85,7 @@ let package = Package(
     tests("TextStorageTests", "TextStorage", "DabirTesting"),
     tests("JSONRPCTests", "JSONRPC", "DabirTesting"),
     tests("PersianLanguageTests", "PersianLanguage", "DabirTesting"),
-    tests("DabirNewsTests", "DabirNews", "DabirTesting"),
+    tests("DabirNewsTests", "DabirNews", "PersianLanguage", "TextStorage", "DabirTesting"),
     tests("DabirRulesTests", "DabirRules", "DabirTesting"),
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests("DabirServerTests", "DabirServer", "DabirTesting"),

@@ -16,6 +16,8 @@ package final class DocumentAnalysis {
   /// What has been done since the count was last set to zero.
   package var work = WorkCount()
   private var dirty = DirtyLines()
+  /// Who is who, once asked for; forgotten with the next edit.
+  var resolvedStory: StoryEntities?
   /// The paragraph tokenized last: the line after an edited one is looked at, then visited.
   private var recent: (line: Int, paragraph: Paragraph)?
 
@@ -38,6 +40,7 @@ package final class DocumentAnalysis {
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     dirty.apply(change)
     recent = nil
+    resolvedStory = nil
     // The line before may look ahead, the line behind looks back.
     let first = max(0, change.removed.lowerBound - 1)
     dirty.insert(first..<min(text.lineCount, change.removed.lowerBound + change.inserted + 1))
@@ -48,6 +51,7 @@ package final class DocumentAnalysis {
     text.replaceAll(with: bytes)
     dirty = DirtyLines()
     recent = nil
+    resolvedStory = nil
     dirty.insert(0..<text.lineCount)
   }
 
@@ -118,7 +122,7 @@ package final class DocumentAnalysis {
       attributedWords: attributed.map { HeadlineCopies.letters(paragraph, $0.inner) })
   }
 
-  private func note(_ line: Int) -> ParagraphNote? { text.note(line) as? ParagraphNote }
+  func note(_ line: Int) -> ParagraphNote? { text.note(line) as? ParagraphNote }
 
   // MARK: Headline
 
@@ -159,6 +163,12 @@ package final class DocumentAnalysis {
 
   /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed.
   package func quotes(ofLine line: Int) -> [Quote] { note(line)?.quotations?.reading.quotes ?? [] }
+
+  /// Whether the missing speaker of a quotation of `line` is reported, were its rule on: not where a headline only
+  /// repeats what the body attributes.
+  package func reportsMissingSpeaker(_ quote: Quote, line: Int) -> Bool {
+    quote.flag != .none && !(quote.isHeadline && note(line)?.isHeadlineExcused == true)
+  }
 
   /// The tokens of `line`, read in the state it stands in. O(line).
   package func paragraph(_ line: Int) -> Paragraph {

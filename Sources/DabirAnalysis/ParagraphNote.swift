@@ -12,6 +12,9 @@ final class ParagraphNote {
   /// True while the unattributed quotations of a headline are excused by copies in the body.
   var isHeadlineExcused = false
 
+  /// What may be mentions; nil until somebody asks who is who.
+  var candidates: [MentionCandidate]?
+
   init(own: OwnReading) {
     self.own = own
   }

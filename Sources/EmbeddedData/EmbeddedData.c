@@ -20,3 +20,10 @@ static const uint8_t sample[] = {
 
 const uint8_t *dabir_sample_bytes(void) { return sample; }
 size_t dabir_sample_count(void) { return sizeof sample; }
+
+static const uint8_t gazetteer[] = {
+#embed "gazetteer.bin"
+};
+
+const uint8_t *dabir_gazetteer_bytes(void) { return gazetteer; }
+size_t dabir_gazetteer_count(void) { return sizeof gazetteer; }

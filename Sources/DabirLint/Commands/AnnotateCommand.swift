@@ -59,6 +59,9 @@ package struct AnnotateCommand: Sendable {
     let json = FindingJSON(language: options.language)
     for located in LocatedFinding.all(analysis) { json.writeAnnotation(located, offsets, to: &writer) }
     writer.endArray()
+    let story = StoryJSON(analysis, offsets)
+    story.writeQuotes(to: &writer)
+    story.writeEntities(to: &writer)
     writer.endObject()
   }
 }

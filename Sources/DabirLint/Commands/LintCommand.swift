@@ -61,6 +61,9 @@ package struct LintCommand: Sendable {
       let json = FindingJSON(language: options.language)
       for located in findings { json.writeReport(located, to: &writer) }
       writer.endArray()
+      let story = StoryJSON(analysis, .utf32)
+      story.writeQuotes(to: &writer)
+      story.writeEntities(to: &writer)
       writer.endObject()
       sink.result(bytes: writer.bytes + [0x0A])
     }

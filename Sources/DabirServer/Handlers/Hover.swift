@@ -1,12 +1,39 @@
+import DabirAnalysis
+import DabirNews
+import DabirRules
 import JSONRPC
 import LanguageServerProtocol
+import TextStorage
 
 extension Session {
   /// `textDocument/hover`: who or what the text under the cursor is in this story.
   func hover(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentPositionParams(params)
-    guard let document = document(params.uri, for: id), place(params.position, in: document, for: id) != nil
+    guard let document = document(params.uri, for: id), let place = place(params.position, in: document, for: id)
     else { return }
-    send { $0.response(id: id) { $0.null() } }
+    guard let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte) else {
+      return send { $0.response(id: id) { $0.null() } }
+    }
+    let markdown = capabilities.markdownHover
+    let card = HoverCard(entity).text(
+      in: settings.language == .persian ? .persian : .english, markdown: markdown)
+    let text = document.analysis.text.line(place.line).text
+    let range = DiagnosticWriter(encoding: encoding, language: settings.language)
+      .range(mention.range, line: place.line, text: text)
+    send { writer in
+      writer.response(id: id) { writer in
+        writer.beginObject()
+        writer.key("contents")
+        writer.beginObject()
+        writer.key("kind")
+        writer.value(literal: markdown ? "markdown" : "plaintext")
+        writer.key("value")
+        writer.value(card)
+        writer.endObject()
+        writer.key("range")
+        writer.value(range)
+        writer.endObject()
+      }
+    }
   }
 }

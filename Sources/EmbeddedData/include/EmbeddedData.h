@@ -16,4 +16,8 @@ size_t dabir_rule_pages_count(void);
 const uint8_t *_Nonnull dabir_sample_bytes(void);
 size_t dabir_sample_count(void);
 
+/// The compiled gazetteer (see `dabir-dev generate gazetteer`), in read-only memory for the life of the process.
+const uint8_t *_Nonnull dabir_gazetteer_bytes(void);
+size_t dabir_gazetteer_count(void);
+
 #endif

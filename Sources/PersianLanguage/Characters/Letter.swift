@@ -96,7 +96,8 @@ package enum Letter {
 
 /// A word of up to ten letters in one number, for comparing against closed sets without touching memory.
 package struct WordKey: Hashable, Sendable {
-  let packed: UInt64
+  /// The letters, six bits each, the last one lowest.
+  package let packed: UInt64
 
   /// Packs `letters`; the key of a longer word is `none`.
   package init(_ letters: some Collection<UInt8>) {

@@ -1,0 +1,136 @@
+import DabirAnalysis
+import DabirNews
+import JSONRPC
+import TextStorage
+
+/// Writes the quotations and entities of a document, offsets of the document in one unit.
+struct StoryJSON {
+  private let analysis: DocumentAnalysis
+  private let encoding: PositionEncoding
+  /// Everything before each line.
+  private let before: [TextMeasure]
+
+  init(_ analysis: DocumentAnalysis, _ encoding: PositionEncoding) {
+    self.analysis = analysis
+    self.encoding = encoding
+    var before: [TextMeasure] = []
+    var sum = TextMeasure()
+    analysis.text.visit(0..<analysis.text.lineCount) { _, line, _ in
+      before.append(sum)
+      sum += line.measure
+    }
+    self.before = before
+  }
+
+  private func writeSpan(_ range: TextRange, line: Int, to writer: inout JSONWriter) {
+    let text = analysis.text.line(line).text
+    let start = before[line][encoding] + encoding.column(of: range.start, in: text)
+    writer.key("start")
+    writer.value(start)
+    writer.key("end")
+    writer.value(start + TextMeasure(text, range.indices)[encoding])
+  }
+
+  private func writeText(_ range: TextRange, line: Int, to writer: inout JSONWriter) {
+    writer.key("text")
+    writer.value(utf8: analysis.text.line(line).text[range.indices])
+  }
+
+  // MARK: Quotations
+
+  /// Writes the member `quotes`.
+  func writeQuotes(to writer: inout JSONWriter) {
+    writer.key("quotes")
+    writer.beginArray()
+    for line in 0..<analysis.text.lineCount {
+      for quote in analysis.quotes(ofLine: line) { write(quote, line, to: &writer) }
+    }
+    writer.endArray()
+  }
+
+  private func write(_ quote: Quote, _ line: Int, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writeSpan(quote.range, line: line, to: &writer)
+    writer.key("kind")
+    writer.value(quote.kind.rawValue)
+    writer.key("subtype")
+    if let subtype = quote.subtype { writer.value(subtype.rawValue) } else { writer.null() }
+    writer.key("attributed")
+    if let attributed = quote.attributed { writer.value(attributed) } else { writer.null() }
+    writer.key("flagged")
+    writer.value(analysis.reportsMissingSpeaker(quote, line: line))
+    writer.key("speaker")
+    write(quote.speaker, line, to: &writer)
+    writer.key("cue")
+    if let cue = quote.cue {
+      writer.beginObject()
+      writeText(cue.range, line: line, to: &writer)
+      writeSpan(cue.range, line: line, to: &writer)
+      writer.endObject()
+    } else {
+      writer.null()
+    }
+    writer.key("confidence")
+    writer.value(quote.confidence)
+    writer.endObject()
+  }
+
+  private func write(_ speaker: Speaker?, _ line: Int, to writer: inout JSONWriter) {
+    guard let speaker else { return writer.null() }
+    writer.beginObject()
+    writer.key("text")
+    writer.value(utf8: speaker.kind == .ellipsis || speaker.kind == .carry ? speaker.bestText : speaker.text)
+    if let range = speaker.range, line >= speaker.paragraphsBack {
+      writeSpan(range, line: line - speaker.paragraphsBack, to: &writer)
+    }
+    writer.key("entity")
+    if let entity = analysis.entity(of: speaker) { writer.value(entity.id) } else { writer.null() }
+    writer.endObject()
+  }
+
+  // MARK: Entities
+
+  /// Writes the member `entities`.
+  func writeEntities(to writer: inout JSONWriter) {
+    writer.key("entities")
+    writer.beginArray()
+    for entity in analysis.story().entities { write(entity, to: &writer) }
+    writer.endArray()
+  }
+
+  private func write(_ entity: Entity, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("id")
+    writer.value(entity.id)
+    writer.key("type")
+    writer.value(entity.type.name)
+    writer.key("name")
+    writer.value(entity.name)
+    writer.key("aliases")
+    writer.beginArray()
+    for alias in entity.aliases { writer.value(alias) }
+    writer.endArray()
+    writer.key("roles")
+    writer.beginArray()
+    for role in entity.roles {
+      writer.beginObject()
+      writer.key("text")
+      writer.value(role.text)
+      writeSpan(role.range, line: role.paragraph, to: &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("mentions")
+    writer.beginArray()
+    for mention in entity.mentions {
+      writer.beginObject()
+      writeSpan(mention.range, line: mention.paragraph, to: &writer)
+      writeText(mention.range, line: mention.paragraph, to: &writer)
+      writer.key("form")
+      writer.value(mention.form.name)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+  }
+}

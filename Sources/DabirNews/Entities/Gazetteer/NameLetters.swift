@@ -1,0 +1,59 @@
+import PersianLanguage
+
+/// The letters names are compared by: those of `Letter`, with the forms that only differ in a hamza or madda taken
+/// as one (آمریکا/امریکا, رئیس/رییس), ZWNJ left out, and `separator` between words. Latin names keep their
+/// lower-case bytes, which lie above every letter number.
+package enum NameLetters {
+  /// Stands between two words of a name.
+  package static let separator: UInt8 = 62
+  /// Figures follow the letters: 45 for 0 to 54 for 9, of any digit set.
+  static let zero: UInt8 = 45
+
+  private static let table: [UInt8] = {
+    var table = (0..<64).map(UInt8.init)
+    let folded: [(UInt32, UInt32)] = [
+      (0x0622, 0x0627), (0x0623, 0x0627), (0x0625, 0x0627), (0x0624, 0x0648), (0x0626, 0x06CC),
+      (0x0629, 0x0647),
+    ]
+    for (variant, base) in folded {
+      if let from = Letter.of(variant), let to = Letter.of(base) { table[Int(from)] = to }
+    }
+    return table
+  }()
+
+  /// The letter names are compared by. O(1).
+  @inline(__always)
+  package static func fold(_ letter: UInt8) -> UInt8 { letter < 64 ? table[Int(letter)] : letter }
+
+  /// The letters of `text`: words parted by spaces or hyphens; ZWNJ, `~` and marks are left out. For sources,
+  /// tables, speakers and tests. O(text).
+  package static func of(_ text: some StringProtocol) -> [UInt8] {
+    var letters: [UInt8] = []
+    var gap = false
+    for scalar in text.unicodeScalars {
+      var letter: UInt8?
+      switch scalar {
+      case "~", "\u{200C}": continue
+      case "A"..."Z": letter = UInt8(scalar.value) + 32
+      case "a"..."z": letter = UInt8(scalar.value)
+      case "0"..."9": letter = zero + UInt8(scalar.value - 0x30)
+      case "\u{6F0}"..."\u{6F9}": letter = zero + UInt8(scalar.value - 0x6F0)
+      case "\u{660}"..."\u{669}": letter = zero + UInt8(scalar.value - 0x660)
+      case " ", "-", "\u{A0}": gap = !letters.isEmpty
+      default:
+        letter = Letter.of(scalar.value).map(fold)
+        if letter == nil, CharacterClass.of(scalar.value) == .punctuation { gap = !letters.isEmpty }
+      }
+      guard let letter else { continue }
+      if gap { letters.append(separator) }
+      gap = false
+      letters.append(letter)
+    }
+    return letters
+  }
+
+  /// The words of `letters`. O(letters).
+  package static func words(_ letters: [UInt8]) -> [ArraySlice<UInt8>] {
+    letters.split(separator: separator)
+  }
+}

@@ -1,0 +1,68 @@
+/// When two spellings are one name (HANDBOOK D5): foreign names reach Persian by ear, and vary by a letter.
+enum NameVariants {
+  /// True when two family names of at least five letters differ by one letter written, left out or exchanged.
+  /// Not for given names: ولودیمیر and ولادیمیر are two people. O(letters).
+  static func areClose(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
+    let (a, b) = left.count <= right.count ? (Array(left), Array(right)) : (Array(right), Array(left))
+    guard a.count >= 5, b.count - a.count <= 1 else { return a == b }
+    var index = 0
+    while index < a.count, a[index] == b[index] { index += 1 }
+    // What is longer by ی is an adjective made from the name: ترامپی.
+    if index == a.count { return b.last != yeh }
+    // The first letter carries a name; it does not vary.
+    guard index > 0 else { return false }
+    return a.count == b.count ? a[(index + 1)...] == b[(index + 1)...] : a[index...] == b[(index + 1)...]
+  }
+
+  private static let yeh = NameLetters.of("ی").first
+
+  /// True when a Latin name may be the Persian one: their consonants agree. O(letters).
+  static func transliterates(_ latin: some Collection<UInt8>, _ persian: some Collection<UInt8>) -> Bool {
+    let sound = consonants(latin: Array(latin))
+    return sound.count >= 2 && sound == consonants(persian: persian)
+  }
+
+  private static func consonants(latin: [UInt8]) -> [UInt8] {
+    var sounds: [UInt8] = []
+    for (index, letter) in latin.enumerated() {
+      let next = index + 1 < latin.count ? latin[index + 1] : 0
+      var sound = letter
+      switch letter {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+        UInt8(ascii: "y"), UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "v"):
+        continue
+      case UInt8(ascii: "c"):
+        sound = next == UInt8(ascii: "e") || next == UInt8(ascii: "i") ? UInt8(ascii: "s") : UInt8(ascii: "k")
+      case UInt8(ascii: "q"): sound = UInt8(ascii: "k")
+      case UInt8(ascii: "z"): sound = UInt8(ascii: "s")
+      default: break
+      }
+      if sounds.last != sound { sounds.append(sound) }
+    }
+    return sounds
+  }
+
+  private static let sounds: [UInt8: UInt8] = {
+    let pairs: [(String, String)] = [
+      ("ب", "b"), ("پ", "p"), ("ت", "t"), ("ط", "t"), ("ث", "s"), ("س", "s"), ("ص", "s"), ("ز", "s"),
+      ("ذ", "s"), ("ض", "s"),
+      ("ظ", "s"), ("ج", "j"), ("د", "d"), ("ر", "r"), ("ف", "f"), ("ق", "k"), ("ک", "k"), ("گ", "g"),
+      ("ل", "l"), ("م", "m"),
+      ("ن", "n"),
+    ]
+    var sounds: [UInt8: UInt8] = [:]
+    for (letter, sound) in pairs {
+      if let key = NameLetters.of(letter).first { sounds[key] = sound.utf8.first }
+    }
+    return sounds
+  }()
+
+  private static func consonants(persian: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for letter in persian {
+      guard let sound = sounds[letter], result.last != sound else { continue }
+      result.append(sound)
+    }
+    return result
+  }
+}

@@ -1,0 +1,95 @@
+import PersianLanguage
+import TextStorage
+
+/// Places, events and works that a head noun introduces: دریای کوکچه, عملیات «…», جنگ در ….
+extension ParagraphScan {
+  mutating func readPlace(_ start: Int, _ first: Int) -> Int? {
+    guard let unit = unit(first), unit.isWord, !claimed[first], !unit.isGlued else { return nil }
+    let keepsHead = Self.natural.contains(units[start].key)
+    var end = first
+    if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type == .location,
+      unit.shape != .nominal || !Self.sides.contains(unit.key)
+    {
+      end = Int(unit.name.end)
+    } else if unit.shape == .unknown, unit.facts.bits == 0 {
+      end = first + 1
+      if let next = self.unit(end), next.shape == .unknown, next.facts.bits == 0, !next.isGlued { end += 1 }
+      if isAny(end, Self.sides) { end += 1 }
+    } else if isAny(start, Self.streets), isNoun(first), unit.shape == .nominal, !unit.title.exists {
+      end = first + 1
+    } else if keepsHead, unit.isNominal, let next = self.unit(first + 1)?.name, next.exists,
+      next.facts.type == .location
+    {
+      end = Int(next.end)
+    } else {
+      return nil
+    }
+    if keepsHead || Self.kept.contains(units[start].key) && units[first].shape != .unknown {
+      add(.location, .full, start, end, evidence: .head, alone: true)
+      claim(start, end)
+    } else {
+      let known = units[first].name
+      add(
+        .location, .full, first, end, evidence: [.head, .context], alone: true,
+        family: known.exists ? known.facts.family : 0)
+      claim(first, end)
+    }
+    return readFurther(end, units[start].key) ?? end
+  }
+
+  /// ولسوالی~های یفتل و ارگو: what follows و is of the same kind.
+  private mutating func readFurther(_ end: Int, _ head: WordKey) -> Int? {
+    guard isWord(end, Self.and), let unit = unit(end + 1), unit.isWord, !claimed[end + 1] else { return nil }
+    guard unit.shape == .unknown, unit.facts.bits == 0 || unit.name.facts.type == .location,
+      self.unit(end + 2)?.shape != .unknown
+    else { return nil }
+    add(
+      .location, .full, end + 1, end + 2, evidence: [.head, .context], alone: true,
+      family: unit.name.exists ? unit.name.facts.family : 0)
+    claim(end + 1, end + 2)
+    return end + 2
+  }
+
+  static let natural = ClosedWords.keys(
+    "دریا دریای رود رودخانه رودخانهٔ دریاچه دریاچهٔ جهیل کوه کوه~های خلیج جزیره جزیرهٔ جزایر اقیانوس تنگه تنگهٔ دره درهٔ پارک کانال دشت"
+  )
+  /// Heads that Iranian copy counts as part of the name.
+  private static let kept = ClosedWords.keys("استان شهرستان روستا روستای خیابان بلوار میدان بزرگراه اتوبان")
+  private static let streets = ClosedWords.keys("خیابان بلوار")
+  static let sides = ClosedWords.keys("بالا پایین علیا سفلی شرقی غربی شمالی جنوبی مرکزی")
+
+  mutating func readTitled(_ type: EntityType, _ start: Int, _ first: Int) -> Int? {
+    if unit(first)?.isOpenQuote == true, let close = closingQuote(first), close - first <= 6,
+      close > first + 1
+    {
+      let isProduct = type == .product
+      let shown: EntityType = isProduct && Self.programmes.contains(units[start].key) ? .event : type
+      add(shown, .full, start, close + 1, evidence: .head, alone: true)
+      claim(start, close + 1)
+      return close + 1
+    }
+    if type == .product, let unit = unit(first), unit.name.exists, unit.name.facts.type == .product {
+      let end = Int(unit.name.end)
+      add(
+        .product, .full, first, end, evidence: [.gazetteer, .head], alone: true,
+        family: unit.name.facts.family)
+      found[found.count - 1].roles = [role(start, first)]
+      claim(first, end)
+      return end
+    }
+    // جنگ در اوکراین
+    guard type == .event, isWord(first, WordKey("در")), Self.wars.contains(units[start].key),
+      let place = unit(first + 1),
+      place.name.exists, place.name.facts.type == .location, place.name.facts.isAny(.entity)
+    else { return nil }
+    let end = Int(place.name.end)
+    addNested(first + 1, end)
+    found[found.count - 1].evidence.remove(.nested)
+    add(.event, .full, start, end, evidence: .head, alone: true)
+    claim(start, end)
+    return end
+  }
+
+  private static let programmes = ClosedWords.keys("برنامه برنامهٔ کمپاین")
+  private static let wars = ClosedWords.keys("جنگ زلزله زمین~لرزه کودتا کودتای زلزلهٔ")
+}

@@ -1,0 +1,103 @@
+import PersianLanguage
+import TextStorage
+
+/// Finds people: TITLE NAME, NAME، TITLE, and names by their structure (HANDBOOK D2, patterns 1–7).
+extension ParagraphScan {
+  mutating func findPeople() {
+    var index = 0
+    while index < units.count {
+      if claimed[index] {
+        index += 1
+      } else if units[index].title.exists, !inRole[index], let end = readTitle(at: index) {
+        index = end
+      } else if let run = bestRun(at: index), accept(run) {
+        index = run.end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Decides on a name no title announced.
+  private mutating func accept(_ run: NameRun) -> Bool {
+    guard run.words > 1 || run.evidence.contains(.gazetteer) else { return false }
+    let apposition = roleAfter(run.end)
+    var evidence = run.evidence
+    if apposition != nil { evidence.insert(.apposition) }
+    let saying = isBeforeSaying(run.end) || isAfterSource(run.start)
+    if saying { evidence.insert(.context) }
+    let isPair = run.givenWords == 0 && nameClass(run.start) == .family
+    if isPair, run.words > 1, nameClass(run.start + 1) == .common { return false }
+    var alone = run.isCertain
+    if run.evidence.contains(.descriptive) {
+      guard apposition != nil || units[run.start].name.exists else { return false }
+      evidence.insert(.unknown)
+      alone = true
+    }
+    if !alone, run.words > 1, run.givenWords > 0, nameClass(run.start) == .weakGiven,
+      !isAfterLocative(run.start)
+    {
+      let last = nameClass(run.end - 1)
+      alone =
+        run.evidence.contains(.unknown) || run.isListed
+        || last == .weakFamily && (closesName(run.end) || isSubject(run.start))
+    }
+    if !alone, run.words > 1 {
+      alone = apposition != nil || saying || (run.isListed && !isAfterLocative(run.start))
+    }
+    // تیم and پل are given names only where a title follows.
+    if units[run.start].facts.isAny(.head) { alone = alone && apposition != nil }
+    if isPair { alone = alone && (apposition != nil || saying) }
+    addPerson(run, evidence: evidence, alone: alone, roles: apposition.map { [$0] } ?? [])
+    return true
+  }
+
+  private func bestRun(at index: Int) -> NameRun? {
+    let run = nameRun(at: index)
+    guard let run, run.words > 1 else { return statedRun(at: index) ?? run }
+    return run
+  }
+
+  /// Two ordinary words that can only be a name where they stand: at the head of a sentence or after به گفتهٔ, with a
+  /// title behind a comma.
+  private func statedRun(at start: Int) -> NameRun? {
+    guard isSentenceStart(start) || isAfterSource(start), let first = unit(start), first.isNominal,
+      !claimed[start],
+      !inLongName[start], let comma = unit(start + 2), let second = unit(start + 1), !second.isGlued
+    else { return nil }
+    guard !first.title.exists, !first.head.exists, second.shape != .function else { return nil }
+    let last = nameClass(start + 1)
+    guard last != .none, last != .particle else { return nil }
+    let run = NameRun(
+      start: start, end: start + 2, givenWords: 1, words: 2, isCertain: false, isListed: false,
+      evidence: .descriptive)
+    if comma.isComma {
+      let title = unit(start + 3)?.title
+      if title?.facts.isAny([.office, .rank, .kinship]) == true { return run }
+      return isSuperlative(start + 3) && unit(start + 4)?.title.exists == true ? run : nil
+    }
+    // Agency copy leaves the comma out.
+    if comma.title.exists, comma.title.facts.isAny(.office), !comma.isGlued {
+      return last == .weakFamily || last == .family ? run : nil
+    }
+    // A place's name can be a given name: چاد followed by an unknown word and گفت.
+    return first.name.exists && last == .unknown && isBeforeSaying(start + 2) ? run : nil
+  }
+
+  mutating func addPerson(_ run: NameRun, evidence: MentionEvidence, alone: Bool, roles: [RoleStatement]) {
+    var evidence = evidence
+    if isSentenceStart(run.start) { evidence.insert(.subject) }
+    add(
+      .person, run.words > 1 ? .full : .short, run.start, run.end, evidence: evidence, alone: alone,
+      family: run.family)
+    found[found.count - 1].givenWords = run.givenWords
+    found[found.count - 1].roles = roles
+    if run.family != 0, run.words > 1 { found[found.count - 1].surnameRecord = run.family }
+    if alone {
+      claim(run.start, run.end)
+      for index in run.start..<run.end { isPerson[index] = true }
+    } else {
+      tentative.append((found.count - 1, run.start..<run.end))
+    }
+  }
+}

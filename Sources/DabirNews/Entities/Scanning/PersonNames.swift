@@ -1,0 +1,216 @@
+import PersianLanguage
+
+/// A stretch that has the shape of a person's name.
+struct NameRun {
+  var start: Int
+  var end: Int
+  /// Leading given names, in words of `NameLetters`.
+  var givenWords: Int
+  var words: Int
+  /// A given name no ordinary word is spelt like begins it, or the gazetteer has the person.
+  var isCertain: Bool
+  /// A word in it stands in a list of names.
+  var isListed: Bool
+  var evidence: MentionEvidence
+  var family = 0
+}
+
+/// The structure of personal names: given names, particles, family names (HANDBOOK D2).
+extension ParagraphScan {
+  enum NameClass {
+    case given, weakGiven, family, weakFamily, unknown, suffix, particle, common, none
+
+    var isListed: Bool {
+      switch self {
+      case .given, .family, .suffix: true
+      default: false
+      }
+    }
+  }
+
+  /// What unit `index` can be inside a name.
+  func nameClass(_ index: Int) -> NameClass {
+    guard let unit = unit(index), unit.isWord, !claimed[index], !inLongName[index] else { return .none }
+    let facts = unit.facts
+    if isInitial(index) { return .unknown }
+    if unit.shape == .verb || unit.shape == .function || unit.shape == .pronoun || unit.shape == .numeral {
+      if facts.isAny(.particle), unit.shape != .pronoun { return .particle }
+      return facts.isAny(.family) && unit.shape == .function ? .weakFamily : .none
+    }
+    let isTitle = facts.isAny(NameRoles.anyTitle.union([.plural, .head]))
+    if isTitle, facts.isAny([.given, .family]), !closesName(index + 1), !isBeforeSaying(index + 1) {
+      return facts.isAny(.given) && !facts.isAny(.office) ? .weakGiven : .none
+    }
+    let weak = facts.isAny([.ambiguous, .month, .weekday]) || (facts.isAny(.entity) && facts.type != .person)
+    if facts.isAny(.given) { return weak ? .weakGiven : .given }
+    if facts.isAny(.family) { return weak ? .weakFamily : .family }
+    if facts.isAny(.entity) { return facts.type == .person ? .family : .none }
+    if facts.isAny(.suffix) { return .suffix }
+    if facts.isAny(.particle) { return .particle }
+    if unit.shape == .nominal, isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false {
+      return .given
+    }
+    if facts.isAny([.demonym, .head, .month, .weekday, .deictic, .unit, .currency, .multiplier]) {
+      return .none
+    }
+    if facts.isAny(NameRoles.anyTitle.union(.plural)) {
+      // گلکار is a trade and a family name: what closes the phrase can be the name.
+      return facts.isAny(.office) && !facts.isAny([.rank, .courtesy, .plural]) && closesName(index + 1)
+        ? .common : .none
+    }
+    if unit.shape == .unknown { return paragraph.letters(of: unit.token).count > 1 ? .unknown : .none }
+    return unit.shape == .nominal ? .common : .none
+  }
+
+  /// Second halves of Arabic given names: شمس الدین, نجیب الله.
+  private static let devotions = ClosedWords.keys("الدین الله")
+
+  /// The unit that continues a name after `index`: the next word, or the one behind a hyphen or an initial's stop.
+  func nextInName(_ index: Int) -> (index: Int, glued: Bool)? {
+    guard let next = unit(index + 1) else { return nil }
+    if next.isWord { return next.isGlued ? nil : (index + 1, false) }
+    guard let after = unit(index + 2), after.isWord, next.isGlued else { return nil }
+    if next.isHyphen, after.isGlued { return (index + 2, true) }
+    if next.scalar == 0x2E, Self.initials.contains(units[index].key) { return (index + 2, false) }
+    return nil
+  }
+
+  /// دبلیو. and its like: the name of a letter before a stop, inside a name.
+  func isInitial(_ index: Int) -> Bool {
+    guard index > 0, let unit = unit(index), Self.initials.contains(unit.key), let stop = self.unit(index + 1)
+    else {
+      return false
+    }
+    return stop.scalar == 0x2E && stop.isGlued && units[index - 1].isWord
+      && self.unit(index + 2)?.isWord == true
+  }
+
+  private static let initials = ClosedWords.keys(
+    "ای بی سی دی ئی اف جی اچ آی جی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو دبلیو ایکس وای زد ج ب د م ع س ف ک ا ر ن ی ه و"
+  )
+
+  /// The name that begins at unit `start`, as far as it can be read; single words too.
+  func nameRun(at start: Int) -> NameRun? {
+    let first = nameClass(start)
+    var run = NameRun(
+      start: start, end: start + 1, givenWords: 0, words: 1, isCertain: false, isListed: first.isListed,
+      evidence: [])
+    switch first {
+    case .none, .common, .suffix: return nil
+    case .weakGiven where ClosedWords.phraseEnds.contains(units[start].key): return nil
+    case .particle:
+      guard let next = nextInName(start), next.glued, nameClass(next.index) != .none else { return nil }
+    case .given: run.isCertain = true
+    default: break
+    }
+    var classes = [first]
+    var index = start
+    var hasFamily = first == .family
+    var hasInitial = false
+    while run.words < 6, let next = nextInName(index) {
+      let kind = nameClass(next.index)
+      if hasInitial, hasFamily, !next.glued, kind != .suffix { break }
+      if hasInitial, !hasFamily, kind == .common || kind == .weakFamily {
+        // Behind an initial stands the family name, whatever else it means.
+      } else if !next.glued, !continues(kind, next.index, classes, hasFamily: hasFamily) {
+        break
+      }
+      if next.glued, kind == .none, !units[next.index].isNominal { break }
+      classes.append(kind)
+      run.words += 1
+      run.isListed = run.isListed || kind.isListed
+      index = next.index
+      if isInitial(index) {
+        run.isListed = true
+        hasInitial = true
+      } else if kind == .family || kind == .suffix || kind == .common || kind == .unknown {
+        hasFamily = true
+      }
+      run.end = index + 1
+    }
+    // A name does not end in a particle.
+    while run.words > 1, classes.last == .particle, !units[run.end - 1].isGlued {
+      classes.removeLast()
+      run.words -= 1
+      run.end -= 1
+    }
+    let leading = classes.prefix { $0 == .given || $0 == .weakGiven }.count
+    let hyphened = unit(start + 1)?.isHyphen == true && unit(start + 1)?.isGlued == true
+    run.givenWords =
+      run.words == 1 || hyphened || (first == .family && leading == 0) || first == .particle
+      ? 0 : max(1, min(leading, run.words - 1))
+    if run.words > 1, first == .unknown, hasListedGivenAfter(classes) { run.isListed = true }
+    run.evidence = evidence(classes, words: run.words)
+    let match = units[start].name
+    if match.exists, match.facts.type == .person, Int(match.end) == run.end {
+      run.family = match.facts.family
+      run.evidence.insert(.gazetteer)
+      run.isCertain = run.isCertain || !match.facts.isAny(.ambiguous)
+    }
+    return run
+  }
+
+  private func hasListedGivenAfter(_ classes: [NameClass]) -> Bool {
+    classes.dropFirst().contains { $0 == .family || $0 == .suffix }
+  }
+
+  private func evidence(_ classes: [NameClass], words: Int) -> MentionEvidence {
+    var evidence: MentionEvidence = []
+    if words > 1, classes.first == .given || classes.first == .weakGiven { evidence.insert(.structure) }
+    if classes.contains(.unknown) { evidence.insert(.unknown) }
+    if classes.last == .family || classes.last == .suffix { evidence.insert(.familyName) }
+    if words == 1 {
+      switch classes[0] {
+      case .given, .weakGiven: evidence.insert(.givenOnly)
+      default: break
+      }
+      if classes[0] == .weakGiven || classes[0] == .weakFamily { evidence.insert(.ambiguous) }
+    }
+    return evidence
+  }
+
+  private func continues(_ kind: NameClass, _ index: Int, _ before: [NameClass], hasFamily: Bool) -> Bool {
+    let startsGiven = before[0] == .given || before[0] == .weakGiven
+    switch kind {
+    case .none: return false
+    case .family, .suffix: return true
+    case .given: return !hasFamily || before[0] == .given
+    case .unknown: return before.count < 4
+    case .particle:
+      guard let next = nextInName(index) else { return false }
+      if next.glued { return true }
+      // فون در لاین, دو گل: prepositions and numerals only inside what has begun as a foreign name.
+      let opened = startsGiven && !hasFamily && units[index].shape != .function || before.last == .particle
+      let isWordElsewhere = units[index].shape == .function || units[index].shape == .numeral
+      switch nameClass(next.index) {
+      case .none: return false
+      case .family, .unknown, .given, .suffix, .particle: return opened || !isWordElsewhere
+      case .weakGiven, .weakFamily: return opened && before[0] == .given || before.last == .particle
+      case .common: return before.last == .particle
+      }
+    case .weakGiven, .weakFamily:
+      if before.last == .particle { return true }
+      if isWord(index, Self.may) { return startsGiven && unit(index + 1)?.shape != .verb }
+      return !hasFamily && (startsGiven || before[0] == .unknown)
+    case .common:
+      if before.last == .particle { return true }
+      guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
+      let info = paragraph.infos[units[index].token]
+      let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh
+      if before.contains(.weakGiven) || before.count > 2 {
+        return before.count < 4 && (!info.isKnown || endsInYeh && info.frequency <= 19)
+      }
+      // An adjective in ی is the common form of a family name.
+      let isRelational = info.tags.contains(.adjective) && endsInYeh
+      return info.frequency <= (isRelational ? 23 : 19) || closesName(index + 1)
+    }
+  }
+
+  private static let may = WordKey("می")
+
+  /// True when unit `index` can only stand after a finished noun phrase.
+  func closesName(_ index: Int) -> Bool {
+    guard let unit = unit(index) else { return true }
+    return unit.kind == .mark && !(unit.isHyphen && unit.isGlued) && !unit.isOpenQuote
+  }
+}

@@ -1,0 +1,198 @@
+import PersianLanguage
+import TextStorage
+
+/// Turns a paragraph into units and walks the gazetteer from each word. O(text · longest phrase).
+struct UnitReader {
+  let paragraph: Paragraph
+  let gazetteer: Gazetteer
+  let vocabulary: Vocabulary
+
+  func read() -> [Unit] {
+    var units: [Unit] = []
+    units.reserveCapacity(paragraph.count / 2 + 1)
+    var glued = false
+    for index in 0..<paragraph.count {
+      let token = paragraph.tokens[index]
+      if token.kind == .space || token.kind == .invisible {
+        if token.kind == .space { glued = false }
+        continue
+      }
+      var unit = Unit(token: index, kind: token.kind, isGlued: glued)
+      if token.kind == .word {
+        unit.key = paragraph.key(index)
+        unit.shape = shape(index, unit.key)
+      } else if token.kind == .mark {
+        unit.scalar = token.scalar
+      }
+      units.append(unit)
+      glued = true
+    }
+    for index in units.indices where units[index].kind == .word { match(at: index, &units) }
+    if gazetteer.houseWords > 0 { for index in units.indices { matchHouse(at: index, &units) } }
+    return units
+  }
+
+  // MARK: Phrases
+
+  private func match(at start: Int, _ units: inout [Unit]) {
+    let automaton = gazetteer.image.automaton
+    var state = automaton.start
+    var index = start
+    while true {
+      let range = paragraph.letterRange(units[index].token)
+      if units[index].kind == .number {
+        guard let end = walk(number: units[index].token, from: state) else { return }
+        state = end
+        let facts = NameFacts(bits: automaton.info(state).bits)
+        if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: false, &units) }
+        guard let next = nextWord(index, units), let after = automaton.step(state, NameLetters.separator)
+        else { return }
+        state = after
+        index = next
+        continue
+      }
+      guard !range.isEmpty else { return }
+      var before = state
+      var reached = true
+      for position in range {
+        guard let next = automaton.step(state, NameLetters.fold(paragraph.letters[position])) else {
+          // An ezafe letter after a vowel may stand where the name has already ended.
+          if position == range.upperBound - 1, isEzafe(range, units[index].token) {
+            let facts = NameFacts(bits: automaton.info(state).bits)
+            if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: true, &units) }
+          }
+          reached = false
+          break
+        }
+        before = state
+        state = next
+      }
+      guard reached else { return }
+      let facts = NameFacts(bits: automaton.info(state).bits)
+      if facts.bits != 0 {
+        record(facts, from: start, to: index + 1, trimmed: false, &units)
+      } else if isEzafe(range, units[index].token) {
+        let facts = NameFacts(bits: automaton.info(before).bits)
+        if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: true, &units) }
+      }
+      guard let next = nextWord(index, units), let after = automaton.step(state, NameLetters.separator) else {
+        return
+      }
+      state = after
+      index = next
+    }
+  }
+
+  /// The word after unit `index` inside a name: one space away, or behind a hyphen without spaces.
+  private func nextWord(_ index: Int, _ units: [Unit]) -> Int? {
+    guard index + 1 < units.count else { return nil }
+    let next = units[index + 1]
+    if next.kind == .word || next.kind == .number { return next.isGlued ? nil : index + 1 }
+    guard next.isHyphen, next.isGlued, index + 2 < units.count, units[index + 2].isGlued,
+      units[index + 2].kind == .word || units[index + 2].kind == .number
+    else { return nil }
+    return index + 2
+  }
+
+  /// The state after the figures of a number that stands in a name: اف-۱۶.
+  private func walk(number token: Int, from state: Lexicon.State) -> Lexicon.State? {
+    let range = paragraph.tokens[token].range
+    guard range.count <= 8 else { return nil }
+    let letters = NameLetters.of(paragraph.string(range))
+    return gazetteer.image.automaton.walk(letters, 0..<letters.count, from: state)
+  }
+
+  /// True when the word ends in ی after ا or و, or after ه with ZWNJ: the written ezafe.
+  private func isEzafe(_ range: Range<Int>, _ token: Int) -> Bool {
+    guard range.count >= 3, paragraph.letters[range.upperBound - 1] == Letter.yeh else { return false }
+    switch paragraph.letters[range.upperBound - 2] {
+    case Letter.alef, Letter.waw: return true
+    case Letter.heh: return paragraph.tokens[token].flags.contains(.zwnj)
+    default: return false
+    }
+  }
+
+  private func record(_ facts: NameFacts, from start: Int, to end: Int, trimmed: Bool, _ units: inout [Unit])
+  {
+    let match = PhraseMatch(end: Int32(end), isTrimmed: trimmed, facts: facts)
+    if end == start + 1, !trimmed { units[start].facts = facts }
+    let shape = units[start].shape
+    let isFunction =
+      end == start + 1
+      && (shape == .function || shape == .pronoun || shape == .verb && !facts.isAny(.ambiguous))
+    if facts.isAny([.entity, .demonym]), !isFunction { units[start].name = match }
+    if facts.isAny([.office, .rank, .courtesy, .kinship, .plural]) { units[start].title = match }
+    if facts.isAny(.head) { units[start].head = match }
+    if facts.isAny([.month, .weekday, .dayPart, .deictic, .unit, .currency, .multiplier, .percent, .era]) {
+      units[start].cue = match
+    }
+  }
+
+  private func matchHouse(at start: Int, _ units: inout [Unit]) {
+    guard units[start].kind == .word || units[start].kind == .latin else { return }
+    var letters: [UInt8] = []
+    var index = start
+    for _ in 0..<gazetteer.houseWords {
+      letters += NameLetters.of(paragraph.string(paragraph.tokens[units[index].token].range))
+      if let facts = gazetteer.house[letters] {
+        units[start].name = PhraseMatch(end: Int32(index + 1), isTrimmed: false, facts: facts)
+        if index == start { units[start].facts = units[start].facts.merged(with: facts) }
+      }
+      guard index + 1 < units.count, units[index + 1].kind == .word || units[index + 1].kind == .latin else {
+        return
+      }
+      index += 1
+      letters.append(NameLetters.separator)
+    }
+  }
+
+  // MARK: Words
+
+  private func shape(_ token: Int, _ key: WordKey) -> WordShape {
+    if ClosedWords.functions.contains(key) { return .function }
+    if ClosedWords.pronouns.contains(key) { return .pronoun }
+    if ClosedWords.verbs.contains(key) { return .verb }
+    if paragraph.tokens[token].flags.contains(.foreign) { return .unknown }
+    let info = paragraph.infos[token]
+    guard info.isKnown else { return unknownShape(token) }
+    let tags = info.tags
+    let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
+    if !tags.isDisjoint(with: finite), tags.isDisjoint(with: [.noun, .adjective, .name]) { return .verb }
+    if tags.contains(.numeral), tags.isDisjoint(with: .noun) { return .numeral }
+    // The lexicon's own proper names are no vocabulary.
+    if tags.contains(.name), info.frequency < 23 { return .unknown }
+    if tags.isDisjoint(with: [.noun, .adjective, .name, .infinitive, .participle]) {
+      return tags.contains(.pronoun) ? .pronoun : .function
+    }
+    return .nominal
+  }
+
+  /// A word the lexicon lacks: a form of a known one, or unknown.
+  private func unknownShape(_ token: Int) -> WordShape {
+    let range = paragraph.letterRange(token)
+    let letters = paragraph.letters
+    for prefix in ClosedWords.verbPrefixes
+    where range.count > prefix.count + 1 && letters[range].starts(with: prefix) {
+      let tags = vocabulary.info(letters, range.lowerBound + prefix.count..<range.upperBound).tags
+      if !tags.isDisjoint(with: .anyVerb) { return .verb }
+    }
+    for suffix in ClosedWords.suffixes where range.count >= suffix.count + 2 {
+      let end = range.upperBound - suffix.count
+      guard letters[end..<range.upperBound].elementsEqual(suffix) else { continue }
+      let tags = vocabulary.info(letters, range.lowerBound..<end).tags
+      if !tags.isDisjoint(with: .nominal) { return .nominal }
+      if tags.contains(.participle) { return suffix.count > 1 ? .verb : .nominal }
+    }
+    return isKnownPair(token, range) ? .nominal : .unknown
+  }
+
+  /// True for two known words joined by ZWNJ: a compound the lexicon does not list.
+  private func isKnownPair(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard paragraph.tokens[token].flags.contains(.zwnj), range.count >= 4 else { return false }
+    for cut in 2...(range.count - 2) where paragraph.hasZWNJ(inWord: token, afterLetters: cut) {
+      return vocabulary.info(paragraph.letters, range.lowerBound..<range.lowerBound + cut).isKnown
+        && vocabulary.info(paragraph.letters, range.lowerBound + cut..<range.upperBound).isKnown
+    }
+    return false
+  }
+}

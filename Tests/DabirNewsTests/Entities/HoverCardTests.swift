@@ -1,0 +1,51 @@
+import DabirNews
+import Testing
+
+@Suite struct HoverCardTests {
+  private let story = Story(
+    "کابل، 2025-08-16 – خبر\nفرهاد کیانی، والی هرات، روز جمعه آمد.\nکیانی گفت که Mi-8 می آید.\nکیانی رفت.")
+
+  @Test func `a card says name, role, first mention, count and other forms`() throws {
+    let card = HoverCard(try #require(story.entity("فرهاد کیانی")))
+    #expect(card.name == "فرهاد کیانی")
+    #expect(card.role == "والی هرات")
+    #expect(card.line == 2)
+    #expect(card.namedMentions == 3)
+    #expect(card.aliases == ["کیانی"])
+    #expect(card.gloss == nil)
+  }
+
+  @Test func `a date's card has both calendars`() throws {
+    let card = HoverCard(try #require(story.entity("روز جمعه")))
+    #expect(card.day?.gregorian == "2025-08-15")
+    let solar = try #require(card.day?.solar)
+    #expect((solar.year, solar.month, solar.day) == (1404, 5, 24))
+    #expect(card.day?.isRelative == true)
+    #expect(card.text(in: .persian, markdown: false).contains("۲۴ مرداد (اسد) ۱۴۰۴"))
+  }
+
+  @Test func `a card without a role says nothing of one`() throws {
+    let card = HoverCard(try #require(story.entity("کابل")))
+    #expect(card.role == nil)
+    #expect(!card.text(in: .english, markdown: true).contains("Role"))
+  }
+
+  @Test func `every embedded run is isolated and every isolate closed`() throws {
+    for entity in story.found.entities {
+      for language in [HoverCard.Language.persian, .english] {
+        for line in HoverCard(entity).text(in: language, markdown: true).split(separator: "\n") {
+          let opened = line.unicodeScalars.count { $0 == "\u{2068}" }
+          #expect(opened == line.unicodeScalars.count { $0 == "\u{2069}" })
+        }
+        #expect(HoverCard(entity).text(in: language, markdown: false).contains("\u{2068}"))
+      }
+    }
+  }
+
+  @Test func `Markdown marks in a name are harmless`() {
+    var card = HoverCard(story.found.entities[0])
+    card.name = "*x* [y](z)\u{2069}"
+    let text = card.text(in: .english, markdown: true)
+    #expect(text.hasPrefix("**\u{2068}\\*x\\* \\[y\\]\\(z\\)\u{2069}**"))
+  }
+}

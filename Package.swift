@@ -38,7 +38,7 @@ let package = Package(
     // Floor 1: text without language, wire without meaning, bytes without a reader.
     .target(
       name: "EmbeddedData",
-      exclude: ["lexicon.bin", "lexicon", "gazetteer.bin", "gazetteer", "samples"]),
+      exclude: ["lexicon.bin", "lexicon", "gazetteer.bin", "gazetteer", "samples", "rule-pages.md"]),
     .target(name: "SystemShims"),
     textFloor("TextStorage"),
     floor("JSONRPC"),
@@ -91,7 +91,9 @@ let package = Package(
     tests(
       "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),
     tests("DabirLintTests", "DabirLint", "DabirTesting"),
-    tests("HouseTests", "DabirTesting"),
+    tests(
+      "HouseTests", "DabirTesting", "EmbeddedData", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules",
+      "DabirAnalysis"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

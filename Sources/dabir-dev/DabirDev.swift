@@ -15,6 +15,7 @@ enum DabirDev {
           bench [EXECUTABLE] [--quick]   times of the built program, and its counted work
           generate lexicon [--check]     compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
           generate gazetteer [--check]   compile Sources/EmbeddedData/gazetteer/*.tsv into gazetteer.bin
+          generate pages [--check]       join protocol/rules/*/*.md into rule-pages.md
           train joining TEXT             count how TEXT writes compounds into joining-counts.tsv
         """)
     }

@@ -1,4 +1,5 @@
 import DabirNews
+import DabirRules
 import FoundationEssentials
 import PersianLanguage
 
@@ -16,12 +17,13 @@ enum GenerateCommand {
     do {
       switch arguments.first {
       case "lexicon":
-        try finish("lexicon", LexiconBuilder.compile(try LexiconFiles.words(counted: true)), arguments)
+        try finish("lexicon.bin", LexiconBuilder.compile(try LexiconFiles.words(counted: true)), arguments)
       case "gazetteer":
         try finish(
-          "gazetteer", GazetteerBuilder.compile(try GazetteerSource.entries(try tables())), arguments)
+          "gazetteer.bin", GazetteerBuilder.compile(try GazetteerSource.entries(try tables())), arguments)
+      case "pages": try finish("rule-pages.md", try pages(), arguments)
       default:
-        print("usage: dabir-dev generate lexicon|gazetteer [--check]")
+        print("usage: dabir-dev generate lexicon|gazetteer|pages [--check]")
       }
     } catch {
       print("generate: \(error)")
@@ -42,14 +44,21 @@ enum GenerateCommand {
       }
   }
 
-  private static func finish(_ name: String, _ image: [UInt8], _ arguments: [String]) throws {
-    let target = URL(filePath: "\(data)/\(name).bin")
+  /// The pages of all rules, sorted by code, one after another; each starts at its own line `# family/fault`.
+  private static func pages() throws -> [UInt8] {
+    try RuleCatalog.cards.map(\.code).sorted().flatMap { code in
+      [UInt8](try Data(contentsOf: URL(filePath: "protocol/rules/\(code).md")))
+    }
+  }
+
+  private static func finish(_ file: String, _ image: [UInt8], _ arguments: [String]) throws {
+    let target = URL(filePath: "\(data)/\(file)")
     if arguments.contains("--check") {
       let same = (try? Data(contentsOf: target)) == Data(image)
-      print(same ? "\(name).bin matches its sources" : "\(name).bin is stale: run dabir-dev generate \(name)")
+      print(same ? "\(file) matches its sources" : "\(file) is stale: run dabir-dev generate \(arguments[0])")
       exit(same ? 0 : 1)
     }
     try Data(image).write(to: target)
-    print("\(name).bin: \(image.count) bytes")
+    print("\(file): \(image.count) bytes")
   }
 }

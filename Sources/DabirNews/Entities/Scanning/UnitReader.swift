@@ -6,6 +6,21 @@ struct UnitReader {
   let paragraph: Paragraph
   let gazetteer: Gazetteer
   let vocabulary: Vocabulary
+  // Made once a paragraph: literals of another module's option sets are not folded at compile time.
+  private let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
+  private let nouns: WordTags = [.noun, .adjective, .name]
+  private let nominal: WordTags = [.noun, .adjective, .name, .infinitive, .participle]
+  private let things: NameRoles = [.entity, .demonym]
+  private let titles: NameRoles = [.office, .rank, .courtesy, .kinship, .plural]
+  private let cues: NameRoles = [
+    .month, .weekday, .dayPart, .deictic, .unit, .currency, .multiplier, .percent, .era,
+  ]
+
+  init(paragraph: Paragraph, gazetteer: Gazetteer, vocabulary: Vocabulary) {
+    self.paragraph = paragraph
+    self.gazetteer = gazetteer
+    self.vocabulary = vocabulary
+  }
 
   func read() -> [Unit] {
     var units: [Unit] = []
@@ -120,10 +135,10 @@ struct UnitReader {
     let isFunction =
       end == start + 1
       && (shape == .function || shape == .pronoun || shape == .verb && !facts.isAny(.ambiguous))
-    if facts.isAny([.entity, .demonym]), !isFunction { units[start].name = match }
-    if facts.isAny([.office, .rank, .courtesy, .kinship, .plural]) { units[start].title = match }
+    if facts.isAny(things), !isFunction { units[start].name = match }
+    if facts.isAny(titles) { units[start].title = match }
     if facts.isAny(.head) { units[start].head = match }
-    if facts.isAny([.month, .weekday, .dayPart, .deictic, .unit, .currency, .multiplier, .percent, .era]) {
+    if facts.isAny(cues) {
       units[start].cue = match
     }
   }
@@ -156,12 +171,11 @@ struct UnitReader {
     let info = paragraph.infos[token]
     guard info.isKnown else { return unknownShape(token) }
     let tags = info.tags
-    let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
-    if !tags.isDisjoint(with: finite), tags.isDisjoint(with: [.noun, .adjective, .name]) { return .verb }
+    if !tags.isDisjoint(with: finite), tags.isDisjoint(with: nouns) { return .verb }
     if tags.contains(.numeral), tags.isDisjoint(with: .noun) { return .numeral }
     // The lexicon's own proper names are no vocabulary.
     if tags.contains(.name), info.frequency < 23 { return .unknown }
-    if tags.isDisjoint(with: [.noun, .adjective, .name, .infinitive, .participle]) {
+    if tags.isDisjoint(with: nominal) {
       return tags.contains(.pronoun) ? .pronoun : .function
     }
     return .nominal

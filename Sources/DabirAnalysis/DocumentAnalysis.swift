@@ -18,8 +18,8 @@ package final class DocumentAnalysis {
   private var dirty = DirtyLines()
   /// Who is who, once asked for; forgotten with the next edit.
   var resolvedStory: StoryEntities?
-  /// The paragraph tokenized last: the line after an edited one is looked at, then visited.
-  private var recent: (line: Int, paragraph: Paragraph)?
+  /// The two paragraphs tokenized last: a line is visited once the line after it has been looked at.
+  private var recent: [(line: Int, paragraph: Paragraph)] = []
 
   /// Stores the text; nothing is analysed before `advance`. `bytes` is well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8], settings: AnalysisSettings) {
@@ -39,7 +39,7 @@ package final class DocumentAnalysis {
     let change = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     dirty.apply(change)
-    recent = nil
+    recent = []
     resolvedStory = nil
     // The line before may look ahead, the line behind looks back.
     let first = max(0, change.removed.lowerBound - 1)
@@ -50,7 +50,7 @@ package final class DocumentAnalysis {
   package func replaceAll(with bytes: [UInt8]) {
     text.replaceAll(with: bytes)
     dirty = DirtyLines()
-    recent = nil
+    recent = []
     resolvedStory = nil
     dirty.insert(0..<text.lineCount)
   }
@@ -102,7 +102,8 @@ package final class DocumentAnalysis {
     let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
     work.paragraphsAnalysed += 1
     work.bytesScanned += bytes.count + 1
-    recent = (line, paragraph)
+    if recent.count == 2 { recent.removeFirst() }
+    recent.append((line, paragraph))
     return ParagraphNote.OwnReading(
       entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph),
       findings: ParagraphCheck.findings(
@@ -172,7 +173,7 @@ package final class DocumentAnalysis {
 
   /// The tokens of `line`, read in the state it stands in. O(line).
   package func paragraph(_ line: Int) -> Paragraph {
-    if let recent, recent.line == line { return recent.paragraph }
+    if let known = recent.last(where: { $0.line == line }) { return known.paragraph }
     let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
     return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
   }

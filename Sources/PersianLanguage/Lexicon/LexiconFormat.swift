@@ -5,7 +5,7 @@
 /// `WordInfo` and 32 of `JoiningWeights` each), then the slots. A state is a base `b`; its
 /// transition over letter `l` is slot `b + l` if that slot's low byte is `l`, and leads to the base in the upper
 /// 24 bits. A state that ends a word has a slot at `b + valueLabel` whose upper bits are the number of its info.
-package enum LexiconFormat {
+@usableFromInline package enum LexiconFormat {
   package static let magic: [UInt8] = Array("DABIRLEX".utf8)
   package static let version: UInt32 = 2
   @inlinable package static var headerBytes: Int { 32 }

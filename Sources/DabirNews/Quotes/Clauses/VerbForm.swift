@@ -43,9 +43,12 @@ struct VerbForm: Hashable, Sendable {
     return joined(letters)
   }
 
+  /// False for a word that is surely no verb form. O(1).
+  static func mayBe(_ info: WordInfo) -> Bool { !info.isKnown || !info.tags.isDisjoint(with: .anyVerb) }
+
   private static func simple(_ letters: ArraySlice<UInt8>, _ info: WordInfo) -> VerbForm? {
     let tags = info.tags
-    let ambiguous = !tags.isDisjoint(with: [.noun, .adjective, .preposition])
+    let ambiguous = !tags.isDisjoint(with: WordTags.noun | .adjective | .preposition)
     guard let verb = info.verb else {
       guard tags.contains(.otherVerbForm) || tags.contains(.presentForm) || tags.contains(.pastForm) else {
         return nil

@@ -6,6 +6,7 @@ struct Role: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
+  init(arrayLiteral roles: Role...) { rawValue = roles.reduce(0) { $0 | $1.rawValue } }
   private init(bit: UInt64) { rawValue = 1 << bit }
 
   // Closed classes.
@@ -78,7 +79,9 @@ extension Role {
   /// O(letters).
   static func of(_ spelling: Spelling) -> Role {
     if spelling == .none { return [] }
+    let table = table
     if let role = table[spelling] { return role }
+    guard finals >> (spelling.packed & 63) & 1 == 1 else { return [] }
     for ending in endings {
       guard let stem = spelling.without(ending, leaving: 3), let role = table[stem],
         !role.isDisjoint(with: .inflected)
@@ -100,9 +103,11 @@ extension Role {
     ]).rawValue)
 
   private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
+  /// The letters they end in, one bit each.
+  private static let finals = endings.reduce(UInt64(0)) { $0 | 1 << ($1.packed & 63) }
   private static let indefinite = Spelling.Ending("ای")
 
-  private static let table: [Spelling: Role] = {
+  private static let table: SpellingTable<Role> = {
     var table: [Spelling: Role] = [:]
     for (role, words) in functionWords + speakerWords + quotationWords {
       for word in words.split(whereSeparator: \.isWhitespace) {
@@ -110,6 +115,6 @@ extension Role {
         if key != .none { table[key, default: []].formUnion(role) }
       }
     }
-    return table
+    return SpellingTable(table)
   }()
 }

@@ -15,6 +15,20 @@ struct Spelling: Hashable, Sendable {
     self.packed = packed
   }
 
+  /// The word of a key. O(letters).
+  init(_ key: WordKey) {
+    let seats = Self.seats
+    var packed: UInt64 = 0
+    var shift: UInt64 = 0
+    var rest = key.packed
+    while rest != 0 {
+      packed |= UInt64(seats[Int(rest & 63)]) &<< shift
+      shift += 6
+      rest >>= 6
+    }
+    self.packed = packed
+  }
+
   /// Packs the letters of `text`; ZWNJ (`~`) left out.
   init(_ text: some StringProtocol) {
     self.init(ArraySlice(Letter.letters(String(text)).filter { $0 != Letter.zwnj }))

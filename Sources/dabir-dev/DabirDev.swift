@@ -4,7 +4,6 @@ enum DabirDev {
   static func main() {
     var arguments = CommandLine.arguments.dropFirst()
     switch arguments.popFirst() {
-    case "try": TryCommand.run(Array(arguments))
     case "bench": BenchCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
     case "train": TrainCommand.run(Array(arguments))

@@ -3,7 +3,9 @@ import DabirRules
 import Testing
 
 @Suite struct LintOutputTests {
-  private func run(_ text: String, _ change: (inout LintCommand) -> Void = { _ in }) throws -> (Int32, TestSink) {
+  private func run(_ text: String, _ change: (inout LintCommand) -> Void = { _ in }) throws -> (
+    Int32, TestSink
+  ) {
     var lint = LintCommand()
     change(&lint)
     var sink = TestSink()
@@ -27,7 +29,9 @@ import Testing
   }
 
   @Test func `the caret line of a long paragraph is cut around the fault`() throws {
-    let sink = try run(String(repeating: "شهر ", count: 100) + "می رود" + String(repeating: " شهر", count: 100)).1
+    let sink = try run(
+      String(repeating: "شهر ", count: 100) + "می رود" + String(repeating: " شهر", count: 100)
+    ).1
     let excerpt = try #require(sink.lines.first { $0.contains("\u{2026}") })
     #expect(excerpt.unicodeScalars.count < 90)
     #expect(excerpt.unicodeScalars.filter { $0 == "\u{2026}" }.count == 2)
@@ -47,7 +51,9 @@ import Testing
   @Test func `a byte order mark shifts no position`() throws {
     let plain = try SourceFile(path: "-", bytes: Array("او می رود.".utf8))
     let marked = try SourceFile(path: "-", bytes: [0xEF, 0xBB, 0xBF] + Array("او می رود.".utf8))
-    let places = try [plain, marked].map { try LintReport(of: $0, CheckOptions()).findings.map(\.offsets.utf8) }
+    let places = try [plain, marked].map {
+      try LintReport(of: $0, CheckOptions()).findings.map(\.offsets.utf8)
+    }
     #expect(places[0] == places[1])
   }
 
@@ -62,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     (Severity.warning, "او می رود.", Int32(1)), (.error, "او می رود.", 0), (.warning, "آب روان.", 0),
-    (.hint, "آب روان.", 0), (.information, "نشست سه روزه پایان یافت.", 1), (.warning, "نشست سه روزه پایان یافت.", 0),
+    (.hint, "آب روان.", 0), (.information, "نشست سه روزه پایان یافت.", 1),
+    (.warning, "نشست سه روزه پایان یافت.", 0),
   ])
   func `the exit code follows the fail level`(level: Severity, text: String, status: Int32) throws {
     #expect(try run(text) { $0.failLevel = level }.0 == status)

@@ -35,14 +35,17 @@ import Testing
   }
 
   @Test func `the changelog names the version of the program`() throws {
-    #expect(try House.text("CHANGELOG.md").contains("## \(DabirVersion.current)") || DabirVersion.current.contains("-"))
+    #expect(
+      try House.text("CHANGELOG.md").contains("## \(DabirVersion.current)")
+        || DabirVersion.current.contains("-"))
   }
 
   @Test func `every data file from elsewhere is in the notice`() throws {
     let notice = try House.text("NOTICE")
     for folder in ["lexicon", "gazetteer"] {
       let root = Sample.packageFolder.appending(path: "Sources/EmbeddedData/\(folder)")
-      for name in try FileManager.default.contentsOfDirectory(atPath: root.path()) where !name.hasPrefix(".") {
+      for name in try FileManager.default.contentsOfDirectory(atPath: root.path()) where !name.hasPrefix(".")
+      {
         #expect(notice.contains(name), "\(folder)/\(name)")
       }
     }

@@ -15,7 +15,9 @@ import Testing
       "DabirAnalysis", "SystemShims",
     ],
     "DabirLint": ["TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis"],
-    "dabir": ["DabirServer", "DabirLint", "DabirClient", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData"],
+    "dabir": [
+      "DabirServer", "DabirLint", "DabirClient", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData",
+    ],
     "dabir-dev": [
       "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirClient", "JSONRPC",
       "EmbeddedData",

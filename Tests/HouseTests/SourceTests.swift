@@ -4,7 +4,8 @@ import Testing
 @Suite struct SourceTests {
   /// Characters nobody can see or that turn a line round: written as escapes, or as `~` and `¬` in samples.
   private static let unseen: Set<UInt32> = [
-    0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068,
+    0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067,
+    0x2068,
     0x2069, 0x061C, 0x00AD, 0xFEFF, 0x00A0,
   ]
 
@@ -51,7 +52,9 @@ import Testing
   }
 
   /// Requirements of the standard library's protocols, and operators: their meaning is known.
-  private static let known = ["rawValue: ", "init(rawValue:", "makeIterator()", "+ (", "+= (", "-= (", "- (", "< (", "== ("]
+  private static let known = [
+    "rawValue: ", "init(rawValue:", "makeIterator()", "+ (", "+= (", "-= (", "- (", "< (", "== (",
+  ]
 
   @Test(arguments: House.files.filter(\.isSource))
   func `what other targets see is documented`(file: House.File) {

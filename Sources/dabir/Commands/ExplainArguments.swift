@@ -14,12 +14,13 @@ enum ExplainArguments {
 
   /// The embedded page of a rule, UTF-8. A line that starts with `# ` starts a page and nothing else.
   private static func page(of code: String) -> [UInt8] {
-    let pages = unsafe UnsafeBufferPointer(start: dabir_rule_pages_bytes(), count: dabir_rule_pages_count())
+    let pages = unsafe Array(
+      UnsafeBufferPointer(start: dabir_rule_pages_bytes(), count: dabir_rule_pages_count()))
     var page: [UInt8] = []
     var isWanted = false
-    for unsafe line in unsafe pages.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if unsafe line.starts(with: "# ".utf8) { isWanted = unsafe line.dropFirst(2).elementsEqual(code.utf8) }
-      if isWanted { unsafe page += line + [0x0A] }
+    for line in pages.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if line.starts(with: "# ".utf8) { isWanted = line.dropFirst(2).elementsEqual(code.utf8) }
+      if isWanted { page += line + [0x0A] }
     }
     while page.suffix(2) == [0x0A, 0x0A] { page.removeLast() }
     return page

@@ -152,6 +152,7 @@ enum ZWNJPlacement {
     if whole.tags.contains(.joinedOnly) { return .none }
     if whole.hasCut(after: first.count) { return .sure }
     if VerbPrefix.isPrefix(paragraph.key(left)), reader.isVerbAfterPrefix(second) != nil { return .sure }
-    return !whole.isKnown && reader.info(left).isKnown && first.count > 1 && second.count > 1 ? .likely : .none
+    let isParted = reader.info(left).isKnown && first.count > 1 && second.count > 1
+    return !whole.isKnown && isParted ? .likely : .none
   }
 }

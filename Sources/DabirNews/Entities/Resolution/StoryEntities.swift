@@ -113,8 +113,8 @@ package struct StoryEntities: Sendable {
     return entities.first { entity in
       guard !entity.letters.isEmpty, entity.type.isNamed else { return false }
       let name = entity.letters.split(separator: separator)
-      return words.starts(with: name)
-        || entity.type == .organisation && words.count == name.count + 1 && words.dropFirst().elementsEqual(name)
+      let isHeaded = entity.type == .organisation && words.count == name.count + 1
+      return words.starts(with: name) || isHeaded && words.dropFirst().elementsEqual(name)
     }
   }
 

@@ -12,7 +12,7 @@ enum DabirDev {
       print(
         """
         usage: dabir-dev COMMAND
-          bench [EXECUTABLE] [--quick]   times of the built program, and its counted work
+          bench [EXECUTABLE] [--quick | --huge]   times of the built program, and its counted work
           generate lexicon [--check]     compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
           generate gazetteer [--check]   compile Sources/EmbeddedData/gazetteer/*.tsv into gazetteer.bin
           generate pages [--check]       join protocol/rules/*/*.md into rule-pages.md

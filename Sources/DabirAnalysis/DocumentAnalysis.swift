@@ -38,10 +38,12 @@ package final class DocumentAnalysis {
     fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int,
     with newText: [UInt8]
   ) {
+    let hadFindings = startLine != endLine || !findings(ofLine: startLine).isEmpty
     let lines = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     dirty.apply(lines)
-    change.apply(lines)
+    // A line without findings that stays one line is no change until it has some.
+    if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
     recent = nil
     resolvedStory = nil
     // The line before may look ahead, the line behind looks back.

@@ -9,6 +9,12 @@ package struct FindingsChange: Hashable, Sendable {
     package var old: Range<Int>
     /// Line numbers now.
     package var new: Range<Int>
+
+    /// Makes a stretch.
+    package init(old: Range<Int>, new: Range<Int>) {
+      self.old = old
+      self.new = new
+    }
   }
 
   /// Ascending in both numberings, never touching each other.
@@ -55,7 +61,9 @@ package struct FindingsChange: Hashable, Sendable {
   }
 
   /// What to add to a line's number behind `stretch` to get the one it had.
-  private static func shift(behind stretch: Stretch) -> Int { stretch.old.upperBound - stretch.new.upperBound }
+  private static func shift(behind stretch: Stretch) -> Int {
+    stretch.old.upperBound - stretch.new.upperBound
+  }
 
   private func firstStretch(endingAtOrBehind line: Int) -> Int {
     var low = 0

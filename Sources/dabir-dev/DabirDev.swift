@@ -6,6 +6,7 @@ enum DabirDev {
     switch arguments.popFirst() {
     case "try": TryCommand.run(Array(arguments))
     case "bench": BenchCommand.run(Array(arguments))
+    case "fuzz": FuzzCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
     case "train": TrainCommand.run(Array(arguments))
     default:
@@ -13,6 +14,8 @@ enum DabirDev {
         """
         usage: dabir-dev COMMAND
           bench [EXECUTABLE] [--quick | --huge]   times of the built program, and its counted work
+          fuzz [--edits N] [--seed S] [--bytes N]
+                                         random edits of random documents, against a fresh analysis each time
           generate lexicon [--check]     compile Sources/EmbeddedData/lexicon/*.tsv into lexicon.bin
           generate gazetteer [--check]   compile Sources/EmbeddedData/gazetteer/*.tsv into gazetteer.bin
           generate pages [--check]       join protocol/rules/*/*.md into rule-pages.md

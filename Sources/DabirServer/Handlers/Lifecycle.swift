@@ -46,8 +46,8 @@ extension Session {
 
   /// `shutdown`: answered; after it only `exit` is understood.
   func shutdown(_ id: RequestID) {
+    answerAllWaiting()
     phase = .shutDown
-    abandonAllWaiting()
     documents = [:]
     send { $0.response(id: id) { $0.null() } }
   }

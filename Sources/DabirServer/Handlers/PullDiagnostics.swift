@@ -27,7 +27,9 @@ extension Session {
     guard let uri = uris.first else {
       return send { writer in writer.response(id: id) { Self.writeItems(reports, to: &$0) } }
     }
-    guard let document = documents[uri] else { return reportAll(id, params, uris.dropFirst(), reports: reports) }
+    guard let document = documents[uri] else {
+      return reportAll(id, params, uris.dropFirst(), reports: reports)
+    }
     report(document, id, previous: params.previousResultIds[uri], isWorkspace: true) { report in
       guard let token = params.partialResultToken else {
         return self.reportAll(id, params, uris.dropFirst(), reports: reports + [report])

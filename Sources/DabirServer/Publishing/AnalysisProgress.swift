@@ -80,7 +80,8 @@ extension Session {
 
   /// The answer to a request of ours; only those about progress matter.
   func receive(_ outcome: ResponseOutcome, to id: RequestID) {
-    guard case .result = outcome, let document = documents.values.first(where: { $0.progress.isAsked(id) }) else {
+    guard case .result = outcome, let document = documents.values.first(where: { $0.progress.isAsked(id) })
+    else {
       return
     }
     let percent = percentDone(document)

@@ -54,7 +54,9 @@ extension Session {
     let list = PublishedList(
       findingCount: document.analysis.findingCount,
       bytes: diagnostics.list(document.analysis, limit: settings.maxFindingsPerDocument))
-    if let last = document.published, last.findingCount == list.findingCount, last.bytes == list.bytes { return }
+    if let last = document.published, last.findingCount == list.findingCount, last.bytes == list.bytes {
+      return
+    }
     document.published = list
     publish(uri: document.uri, version: document.version, list: list.bytes)
   }
@@ -81,7 +83,9 @@ extension Session {
   func withdraw(_ document: OpenDocument) {
     if capabilities.diagnosticsDelta {
       send { writer in
-        writer.notification(method: "dabir/diagnosticsDelta") { DeltaWriter.writeClosed(document.uri, to: &$0) }
+        writer.notification(method: "dabir/diagnosticsDelta") {
+          DeltaWriter.writeClosed(document.uri, to: &$0)
+        }
       }
     } else if document.published != nil {
       publish(uri: document.uri, version: nil, list: Array("[]".utf8))

@@ -12,7 +12,7 @@ struct WaitingRequest {
 
 extension Session {
   /// Bytes that may be analysed before a request is answered; what takes more waits for its turn, slice by slice.
-  static let patience = 16 << 10
+  static let patience = 64 << 10
 
   /// More requests than this do not wait.
   private static let maxWaiting = 256
@@ -45,10 +45,12 @@ extension Session {
     waiting.removeAll { $0.uri == uri }
   }
 
-  /// Gives up every waiting request, at `shutdown`.
-  func abandonAllWaiting() {
-    for request in waiting { abandon(request, mayAskAgain: false) }
-    waiting = []
+  /// Answers every waiting request now: a script that sends all it has to say in one piece gets all its answers.
+  func answerAllWaiting() {
+    while let request = waiting.first, let document = documents[request.uri] {
+      document.analysis.advance()
+      answerWaiting()
+    }
   }
 
   private func abandon(_ request: WaitingRequest, mayAskAgain: Bool) {

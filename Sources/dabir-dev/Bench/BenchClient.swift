@@ -87,7 +87,8 @@ final class BenchClient {
       }
     case .delta:
       _ = try wait(for: "diagnosticsDelta of version \(version)") {
-        Self.contains(wanted, in: $0.prefix(256)) && Self.contains("\"isIncomplete\":false", in: $0.prefix(256))
+        Self.contains(wanted, in: $0.prefix(256))
+          && Self.contains("\"isIncomplete\":false", in: $0.prefix(256))
       }
     case .pull: _ = try pull(previous: nil)
     }

@@ -14,12 +14,13 @@ enum FuzzCommand {
     }
     let seed = UInt64(number("--seed", 1))
     let wanted = number("--edits", 10_000)
-    let largest = number("--bytes", 1 << 20)
+    let largest = number("--bytes", 64 << 10)
     BenchReport.line("seed \(seed)")
     var edits = 0
     var checks = 0
     var differences = 0
     var document: UInt64 = 0
+    var clock = Clock()
     while edits < wanted {
       var run = FuzzRun(seed: seed &* 1_000_003 &+ document, largest: largest)
       run.play(atMost: wanted - edits)
@@ -28,7 +29,8 @@ enum FuzzCommand {
       checks += run.checks
       differences += run.differences.count
       for difference in run.differences { BenchReport.line("document \(document): \(difference)") }
-      if document % 100 == 0 || edits >= wanted {
+      if clock.milliseconds > 5_000 || edits >= wanted {
+        clock = Clock()
         BenchReport.line(
           "\(edits) edits, \(document) documents, \(checks) checks, \(differences) differences")
       }

@@ -17,10 +17,11 @@ struct FuzzRun {
     random = RandomEdits(seed: seed)
     // Most documents are small, and every size up to the largest comes.
     let scale = Double.random(in: 0...1, using: &random.generator)
-    let size = Int(Double(largest) * scale * scale * scale * scale * scale * scale * scale * scale)
+    var size = Double(largest)
+    for _ in 0..<16 { size *= scale }
     let sources = [BenchText.sample, (try? Sample.iranian.article) ?? []]
     text = []
-    while text.count < size {
+    while Double(text.count) < size {
       let source = sources.randomElement(using: &random.generator) ?? []
       let lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
       text += lines.randomElement(using: &random.generator) ?? []

@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "dabir-dev",
       dependencies: [
-        "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirClient", "JSONRPC",
-        "EmbeddedData",
+        "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirServer", "DabirClient",
+        "JSONRPC", "EmbeddedData", "DabirTesting",
       ],
       swiftSettings: settings),
 

@@ -110,9 +110,12 @@ package struct WordKey: Hashable, Sendable {
   @inlinable
   package init(_ letters: ArraySlice<UInt8>) {
     var packed: UInt64 = 0
-    if letters.count <= 10 { for letter in letters { packed = packed << 6 | UInt64(letter) } }
+    if letters.count <= Self.maxLetters { for letter in letters { packed = packed << 6 | UInt64(letter) } }
     self.packed = packed
   }
+
+  /// How many letters a key has room for.
+  @inlinable static var maxLetters: Int { 10 }
 
   @inlinable
   init(packed: UInt64) {

@@ -90,7 +90,7 @@ let package = Package(
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests(
       "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),
-    tests("DabirLintTests", "DabirLint", "DabirTesting"),
+    tests("DabirLintTests", "DabirLint", "DabirRules", "TextStorage", "DabirTesting"),
     tests(
       "HouseTests", "DabirTesting", "EmbeddedData", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules",
       "DabirAnalysis"),

@@ -19,8 +19,8 @@ package final class DocumentAnalysis {
   private var change = FindingsChange()
   /// Who is who, once asked for; forgotten with the next edit.
   var resolvedStory: StoryEntities?
-  /// The paragraph tokenized last: the line after an edited one is looked at, then visited.
-  private var recent: (line: Int, paragraph: Paragraph)?
+  /// The two paragraphs tokenized last: a line is visited once the line after it has been looked at.
+  private var recent: [(line: Int, paragraph: Paragraph)] = []
 
   /// Stores the text; nothing is analysed before `advance`. `bytes` is well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8], settings: AnalysisSettings) {
@@ -44,7 +44,7 @@ package final class DocumentAnalysis {
     dirty.apply(lines)
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
-    recent = nil
+    recent = []
     resolvedStory = nil
     // The line before may look ahead, the line behind looks back.
     let first = max(0, lines.removed.lowerBound - 1)
@@ -57,7 +57,7 @@ package final class DocumentAnalysis {
     text.replaceAll(with: bytes)
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
-    recent = nil
+    recent = []
     resolvedStory = nil
     dirty.insert(0..<text.lineCount)
   }
@@ -111,7 +111,8 @@ package final class DocumentAnalysis {
     let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
     work.paragraphsAnalysed += 1
     work.bytesScanned += bytes.count + 1
-    recent = (line, paragraph)
+    if recent.count == 2 { recent.removeFirst() }
+    recent.append((line, paragraph))
     return ParagraphNote.OwnReading(
       entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph),
       findings: ParagraphCheck.findings(
@@ -197,7 +198,7 @@ package final class DocumentAnalysis {
 
   /// The tokens of `line`, read in the state it stands in. O(line).
   package func paragraph(_ line: Int) -> Paragraph {
-    if let recent, recent.line == line { return recent.paragraph }
+    if let known = recent.last(where: { $0.line == line }) { return known.paragraph }
     let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
     return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
   }

@@ -207,23 +207,23 @@ package final class DocumentAnalysis {
 extension DocumentAnalysis {
   /// Visits the notes of the lines with findings, in order, until `body` returns false. Blocks without any are
   /// skipped.
-  package func visitNotes(_ body: (_ line: Int, _ text: [UInt8], _ note: ParagraphNote) -> Bool) {
-    text.visitTallied { line, record, note in
+  package func visitNotes(_ body: (_ line: Int, _ note: ParagraphNote) -> Bool) {
+    text.visitTallied { line, note in
       guard let note = note as? ParagraphNote else { return true }
-      return body(line, record.text, note)
+      return body(line, note)
     }
   }
 
   /// Visits the notes of the lines `range` that have findings, in order. O(blocks + range).
-  package func visitNotes(in range: Range<Int>, _ body: (Int, [UInt8], ParagraphNote) -> Void) {
-    text.visit(range) { line, record, note in
+  package func visitNotes(in range: Range<Int>, _ body: (_ line: Int, _ note: ParagraphNote) -> Void) {
+    text.visit(range) { line, _, note in
       guard let note = note as? ParagraphNote, note.findingCount > 0 else { return }
-      body(line, record.text, note)
+      body(line, note)
     }
   }
 
   /// Visits the lines that have findings, in order, until `body` returns false. Blocks without any are skipped.
   package func visitFindings(_ body: (_ line: Int, _ text: [UInt8], _ findings: [Finding]) -> Bool) {
-    visitNotes { line, text, note in body(line, text, note.findings) }
+    visitNotes { line, note in body(line, text.line(line).text, note.findings) }
   }
 }

@@ -13,7 +13,8 @@ enum DabirDev {
       print(
         """
         usage: dabir-dev COMMAND
-          bench [EXECUTABLE] [--quick | --huge]   times of the built program, and its counted work
+          bench [EXECUTABLE] [--quick | --huge | --bytes N,N]
+                                         times of the built program, and its counted work
           fuzz [--edits N] [--seed S] [--bytes N]
                                          random edits of random documents, against a fresh analysis each time
           bench analysis FILE… [--rounds N] [--part NAME]

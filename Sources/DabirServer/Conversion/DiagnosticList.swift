@@ -1,6 +1,11 @@
 /// A JSON array of diagnostics, put together from encoded pieces.
 struct DiagnosticList {
-  private var bytes = [UInt8(ascii: "[")]
+  private var bytes: [UInt8] = []
+
+  init(reservingCapacity capacity: Int = 512) {
+    bytes.reserveCapacity(capacity)
+    bytes.append(UInt8(ascii: "["))
+  }
 
   mutating func append(_ encoded: EncodedFindings, line: Int, limit: Int = .max) {
     separate()

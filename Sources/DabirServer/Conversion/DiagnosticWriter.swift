@@ -32,20 +32,20 @@ struct DiagnosticWriter {
     writer.raw(bytes)
   }
 
-  /// Writes one diagnostic without its line numbers; `holes` gets the offsets where they belong.
+  /// Writes one diagnostic as of line 0; `numbers` gets the offsets where the line's number stands.
   func write(
     _ finding: Finding, text: [UInt8], _ columns: inout ColumnCounter, to writer: inout JSONWriter,
-    lineNumbersAt holes: inout [Int]
+    lineNumbersAt numbers: inout [Int]
   ) {
     work.findingsEncoded += 1
     let start = columns.column(of: finding.range.start)
     writer.fragment("{\"range\":{\"start\":{\"line\":")
-    holes.append(writer.bytes.count)
-    writer.fragment(",\"character\":")
+    numbers.append(writer.bytes.count)
+    writer.fragment("0,\"character\":")
     writer.value(start)
     writer.fragment("},\"end\":{\"line\":")
-    holes.append(writer.bytes.count)
-    writer.fragment(",\"character\":")
+    numbers.append(writer.bytes.count)
+    writer.fragment("0,\"character\":")
     writer.value(start + TextMeasure(text, finding.range.indices)[encoding])
     writer.fragment("}},\"severity\":")
     writer.value(Int(finding.severity.rawValue))
@@ -53,25 +53,25 @@ struct DiagnosticWriter {
     writer.value(finding.code.card.code)
     writer.fragment("\"source\":\"dabir\"")
     writer.key("message")
-    writer.value(MessageText.message(finding, in: text, language))
+    writer.value(utf8: MessageText.utf8(finding, in: text, language))
     writer.endObject()
   }
 
-  /// The encoded findings of a paragraph, kept with its note.
-  func encoded(_ note: ParagraphNote, text: [UInt8]) -> EncodedFindings {
+  /// The encoded findings of line `line`, kept with its note.
+  func encoded(_ note: ParagraphNote, line: Int, of analysis: DocumentAnalysis) -> EncodedFindings {
     if let known = note.rendering as? EncodedFindings { return known }
-    let new = EncodedFindings(note.findings, text: text, by: self)
+    let new = EncodedFindings(note.findings, text: analysis.text.line(line).text, by: self)
     note.rendering = new
     return new
   }
 
   /// The findings of a whole document as an array, at most `limit` of them (0 for all); where the limit cuts, the
   /// last element says how many more there are.
-  func list(_ analysis: DocumentAnalysis, limit: Int) -> [UInt8] {
-    var list = DiagnosticList()
+  func list(_ analysis: DocumentAnalysis, limit: Int, reservingCapacity capacity: Int = 4096) -> [UInt8] {
+    var list = DiagnosticList(reservingCapacity: capacity)
     var left = limit == 0 ? Int.max : limit
-    analysis.visitNotes { line, text, note in
-      let encoded = encoded(note, text: text)
+    analysis.visitNotes { line, note in
+      let encoded = encoded(note, line: line, of: analysis)
       list.append(encoded, line: line, limit: left)
       left -= encoded.count
       return left > 0

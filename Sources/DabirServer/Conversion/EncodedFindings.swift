@@ -3,44 +3,68 @@ import DabirRules
 import JSONRPC
 import TextStorage
 
-/// The findings of one paragraph as LSP diagnostics, all but the line numbers: those are filled in when the list
-/// goes out, so that a paragraph which only moves is never encoded again.
+/// The findings of one paragraph as LSP diagnostics. Only the line number depends on where the paragraph stands: when it
+/// moves, that is written over, and nothing is encoded again.
 final class EncodedFindings {
-  /// The diagnostics, commas between them, nothing where the line number belongs.
-  private let bytes: [UInt8]
-  /// Offsets in `bytes` where the line number goes, ascending.
-  private let holes: [Int]
-  /// Where each diagnostic ends, as offset in `bytes` and as number of holes before it.
-  private let ends: [(offset: Int, holes: Int)]
+  /// The diagnostics with commas between them.
+  private var bytes: [UInt8]
+  /// Offsets in `bytes` where the number of `line` stands, ascending.
+  private var numbers: [Int]
+  /// Where each diagnostic ends, as offset in `bytes` and as count of numbers before it.
+  private var ends: [(offset: Int, numbers: Int)] = []
+  private var line = 0
+  private var digits = 1
 
   var count: Int { ends.count }
 
   /// Encodes `findings` of a paragraph, which are in order. O(paragraph + findings).
   init(_ findings: [Finding], text: [UInt8], by diagnostics: DiagnosticWriter) {
-    var writer = JSONWriter(reservingCapacity: findings.count * 256)
-    var holes: [Int] = []
-    var ends: [(offset: Int, holes: Int)] = []
+    var writer = JSONWriter(reservingCapacity: findings.count * 320)
+    numbers = []
+    numbers.reserveCapacity(findings.count * 2)
+    ends.reserveCapacity(findings.count)
     var columns = ColumnCounter(text: text, encoding: diagnostics.encoding)
     for finding in findings {
-      diagnostics.write(finding, text: text, &columns, to: &writer, lineNumbersAt: &holes)
-      ends.append((writer.bytes.count, holes.count))
+      diagnostics.write(finding, text: text, &columns, to: &writer, lineNumbersAt: &numbers)
+      ends.append((writer.bytes.count, numbers.count))
     }
-    bytes = writer.bytes
-    self.holes = holes
-    self.ends = ends
+    bytes = Array(writer.bytes[...])
   }
 
   /// Appends the first `limit` diagnostics as those of line `line`. O(bytes).
   func append(line: Int, limit: Int = .max, to output: inout [UInt8]) {
-    guard limit > 0, let end = limit < ends.count ? ends[limit - 1] : ends.last else { return }
-    let number = Array(String(line).utf8)
-    var start = 0
-    for hole in holes[..<end.holes] {
-      output.append(contentsOf: bytes[start..<hole])
-      output.append(contentsOf: number)
-      start = hole
+    guard limit > 0 else { return }
+    if line != self.line { renumber(line) }
+    if limit >= ends.count {
+      output.append(contentsOf: bytes)
+    } else {
+      output.append(contentsOf: bytes[..<ends[limit - 1].offset])
     }
-    output.append(contentsOf: bytes[start..<end.offset])
+  }
+
+  private func renumber(_ line: Int) {
+    let number = Array(String(line).utf8)
+    self.line = line
+    if number.count == digits {
+      for start in numbers {
+        for index in 0..<digits { bytes[start + index] = number[index] }
+      }
+      return
+    }
+    let growth = number.count - digits
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + growth * numbers.count)
+    var copied = 0
+    for (index, start) in numbers.enumerated() {
+      result.append(contentsOf: bytes[copied..<start])
+      numbers[index] = result.count
+      result.append(contentsOf: number)
+      copied = start + digits
+    }
+    result.append(contentsOf: bytes[copied...])
+    for index in ends.indices { ends[index].offset += growth * ends[index].numbers }
+    bytes = result
+    digits = number.count
   }
 }
 

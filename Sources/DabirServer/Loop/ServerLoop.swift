@@ -97,7 +97,7 @@ package struct ServerLoop {
   /// read ends when it has not read for as long as the daemon may outlive it.
   @discardableResult
   private mutating func flush(waiting: Bool) -> Bool {
-    if pending.isEmpty { pending = session.takeOutput() } else { pending += session.takeOutput() }
+    session.moveOutput(to: &pending)
     while written < pending.count {
       switch output.write(pending, from: written) {
       case .bytes(let count): written += count

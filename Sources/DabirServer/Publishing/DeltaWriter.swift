@@ -48,8 +48,8 @@ struct DeltaWriter {
   private func added(_ change: FindingsChange, _ analysis: DocumentAnalysis) -> [UInt8] {
     var list = DiagnosticList()
     for stretch in change.stretches {
-      analysis.visitNotes(in: stretch.new) { line, text, note in
-        list.append(diagnostics.encoded(note, text: text), line: line)
+      analysis.visitNotes(in: stretch.new) { line, note in
+        list.append(diagnostics.encoded(note, line: line, of: analysis), line: line)
       }
     }
     return list.finish()

@@ -53,7 +53,9 @@ extension Session {
     if change.isEmpty, document.published != nil { return }
     let list = PublishedList(
       findingCount: document.analysis.findingCount,
-      bytes: diagnostics.list(document.analysis, limit: settings.maxFindingsPerDocument))
+      bytes: diagnostics.list(
+        document.analysis, limit: settings.maxFindingsPerDocument,
+        reservingCapacity: 4096 + (document.published?.bytes.count ?? 0)))
     if let last = document.published, last.findingCount == list.findingCount, last.bytes == list.bytes {
       return
     }

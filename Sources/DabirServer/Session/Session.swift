@@ -55,6 +55,16 @@ package final class Session {
     return output
   }
 
+  /// Appends the output so far to `bytes` and forgets it. O(1) when `bytes` is empty: the two change places.
+  package func moveOutput(to bytes: inout [UInt8]) {
+    if bytes.isEmpty {
+      swap(&output, &bytes)
+    } else {
+      bytes += output
+      output.removeAll(keepingCapacity: output.capacity <= 1 << 20)
+    }
+  }
+
   /// The framing replies go out in; the loop tells it once the reader has found out.
   package func reply(in framing: Framing) { self.framing = framing }
 

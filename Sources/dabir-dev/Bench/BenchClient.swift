@@ -90,9 +90,12 @@ final class BenchClient {
         Self.contains(wanted, in: $0.prefix(256))
           && Self.contains("\"isIncomplete\":false", in: $0.prefix(256))
       }
-    case .pull: _ = try pull(previous: nil)
+    case .pull: try pullAll()
     }
   }
+
+  /// Asks for the whole list.
+  func pullAll() throws(BenchFault) { _ = try pull(previous: nil) }
 
   /// Asks whether the list it has still stands.
   func pullAgain() throws(BenchFault) {

@@ -5,12 +5,18 @@ import FoundationEssentials
 /// machine. Times are printed for people; tests gate on the counts.
 enum BenchCommand {
   static func run(_ arguments: [String]) {
+    var arguments = arguments
+    var sizes = [4 << 10, 100 << 10]
+    if let option = arguments.firstIndex(of: "--bytes"), option + 1 < arguments.count {
+      sizes = arguments[option + 1].split(separator: ",").compactMap { Int($0) }
+      arguments.removeSubrange(option...option + 1)
+    } else if !arguments.contains("--quick") {
+      sizes += [1 << 20, 10 << 20]
+    }
     let executable = arguments.first { !$0.hasPrefix("-") } ?? ".build/release/dabir"
     guard FileManager.default.isExecutableFile(atPath: executable) else {
       return BenchReport.line("bench: no executable at \(executable); build it with 'swift build -c release'")
     }
-    var sizes = [4 << 10, 100 << 10]
-    if !arguments.contains("--quick") { sizes += [1 << 20, 10 << 20] }
     if arguments.contains("--huge") { sizes.append(100 << 20) }
     attempt { () throws(BenchFault) in try start(executable) }
     throughput()

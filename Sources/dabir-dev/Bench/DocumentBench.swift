@@ -34,9 +34,17 @@ struct DocumentBench {
     let opening = Clock()
     client.open(text)
     try client.waitForFindings()
+    let first = opening.milliseconds
+    let bytes = client.bytesReceived
+    if mode == .push {
+      BenchReport.row("open, push: first list", "\(decimals(first)) ms", "\(bytes)")
+      // The answer comes when all is analysed.
+      try client.pullAll()
+    }
     let time = opening.milliseconds
     BenchReport.row(
-      "open, \(mode.rawValue)", "\(decimals(time)) ms", "\(client.bytesReceived)",
+      "open, \(mode.rawValue): all", "\(decimals(time)) ms",
+      "\(client.bytesReceived - (mode == .push ? bytes : 0))",
       "\(decimals(Double(text.count) / time / 1000, 1)) MB/s")
     return client
   }
@@ -67,6 +75,7 @@ struct DocumentBench {
   private func push() throws(BenchFault) {
     let client = try client(.push)
     defer { client.close() }
+    BenchReport.row("resident memory", "\(residentKilobytes(client.serverNumber)) KB")
     try measure("keystroke, push", client, rounds: rounds, keystroke)
     try measure("Enter", client, rounds: rounds / 4) { _ in .insertion("می روم\n", line: middle) }
     let paste = String(decoding: BenchText.repeated(BenchText.sample, bytes: 10 << 10), as: UTF8.self)
@@ -83,7 +92,7 @@ struct DocumentBench {
       hovers.append(clock.milliseconds)
     }
     BenchReport.row("hover", Statistics(hovers).description)
-    BenchReport.row("resident memory", "\(residentKilobytes(client.serverNumber)) KB")
+    BenchReport.row("resident memory at the end", "\(residentKilobytes(client.serverNumber)) KB")
   }
 
   /// Nine cursors: one notification with nine changes, far from each other.

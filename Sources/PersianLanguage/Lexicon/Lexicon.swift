@@ -81,7 +81,7 @@ import EmbeddedData
   }
 
   /// The state from which no letter leads on and where no word ends: beyond the slots of any lexicon.
-  @inlinable static var nowhere: State { State(base: 1 << 32) }
+  @inlinable package static var nowhere: State { State(base: 0xFFFF_FFFF) }
 
   /// What is known of the word that ends here. O(1).
   @inlinable @inline(__always)

@@ -42,6 +42,8 @@ public import TextStorage
   @inlinable package static var irregular: TokenFlags { TokenFlags(rawValue: 4) }
   /// Holds a letter no Persian word is written with.
   @inlinable package static var foreign: TokenFlags { TokenFlags(rawValue: 8) }
+  /// Holds ة, أ or إ, which Persian takes over with Arabic words.
+  @inlinable package static var arabic: TokenFlags { TokenFlags(rawValue: 32) }
   /// For a number: it belongs to a Latin run before it (`iPhone 15`) or is a date, time or version.
   @inlinable package static var exempt: TokenFlags { TokenFlags(rawValue: 16) }
 
@@ -68,6 +70,7 @@ public import TextStorage
   @usableFromInline package let key: WordKey
   /// What the lexicon knows of a word.
   @usableFromInline package let info: WordInfo
+  @usableFromInline let base: UInt32
 
   /// Anything but a word.
   init(_ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], scalar: UInt32 = 0) {
@@ -79,10 +82,14 @@ public import TextStorage
     letterCount = 0
     key = .none
     info = .unknown
+    base = UInt32(Lexicon.nowhere.base)
   }
 
   /// A word. *Invariant:* `letters` is not empty, and `key` is the key of what stands there.
-  init(word start: Int, _ end: Int, flags: TokenFlags, letters: Range<Int>, key: WordKey, info: WordInfo) {
+  init(
+    word start: Int, _ end: Int, flags: TokenFlags, letters: Range<Int>, key: WordKey, info: WordInfo,
+    state: Lexicon.State
+  ) {
     kind = .word
     self.flags = flags
     lower = UInt32(start)
@@ -91,7 +98,12 @@ public import TextStorage
     letterCount = UInt16(clamping: letters.count)
     self.key = key
     self.info = info
+    base = UInt32(state.base)
   }
+
+  /// Where the letters of a word lead in the lexicon; `nowhere` for what is no word. *Invariant:* walking them gives
+  /// the same.
+  @inlinable package var state: Lexicon.State { Lexicon.State(base: Int(base)) }
 
   /// First byte in the paragraph.
   @inlinable package var start: Int { Int(lower) }

@@ -12,25 +12,59 @@ struct FrameItem: Sendable {
     case quote
   }
 
-  var kind: Kind
-  /// First and last token.
-  var firstToken: Int
-  var lastToken: Int
-  /// What the word can do; empty for all else.
-  var roles: Role = []
-  /// The word as a verb.
-  var verb: VerbForm?
-  /// The word as the tables compare it.
-  var spelling = Spelling.none
+  let kind: Kind
   /// Looks like a proper name.
   var isNameLike = false
   /// For a mark, its scalar and what it does.
-  var scalar: UInt32 = 0
-  var marks: Mark = []
+  let marks: Mark
+  let scalar: UInt32
+  private let first: UInt32
+  private let last: UInt32
+  private let number: UInt32
+  /// The word as a verb.
+  let verb: VerbForm?
+  /// What the word can do; empty for all else.
+  var roles: Role
+  /// The word as the tables compare it.
+  let spelling: Spelling
+
+  /// First and last token.
+  var firstToken: Int { Int(first) }
+  var lastToken: Int { Int(last) }
   /// For a quotation, its index among the spans.
-  var span = 0
+  var span: Int { kind == .quote ? Int(number) : 0 }
   /// Frequency class of the word in the lexicon; 0 when unknown.
-  var frequency = 0
+  var frequency: Int { kind == .word ? Int(number) : 0 }
+
+  /// A quotation.
+  init(quote span: Int, _ firstToken: Int, _ lastToken: Int) {
+    self.init(.quote, firstToken, lastToken, number: span)
+  }
+
+  /// A Latin run, a number or a mark.
+  init(_ kind: Kind, _ token: Int, scalar: UInt32 = 0) {
+    self.init(kind, token, token, scalar: scalar)
+  }
+
+  /// A word.
+  init(word token: Int, _ spelling: Spelling, _ verb: VerbForm?, frequency: Int) {
+    self.init(.word, token, token, number: frequency, spelling: spelling, verb: verb)
+  }
+
+  private init(
+    _ kind: Kind, _ firstToken: Int, _ lastToken: Int, scalar: UInt32 = 0, number: Int = 0,
+    spelling: Spelling = .none, verb: VerbForm? = nil
+  ) {
+    self.kind = kind
+    self.scalar = scalar
+    marks = .of(scalar)
+    first = UInt32(firstToken)
+    last = UInt32(lastToken)
+    self.number = UInt32(number)
+    self.verb = verb
+    roles = Role.of(spelling)
+    self.spelling = spelling
+  }
 }
 
 /// A paragraph as its reporter's text, each quotation one item. Spaces and invisible characters are left out.
@@ -56,7 +90,7 @@ final class Frame: Sendable {
     while token < paragraph.count {
       if next < outer.count, spans[outer[next]].firstToken == token {
         let span = spans[outer[next]]
-        items.append(FrameItem(kind: .quote, firstToken: token, lastToken: span.lastToken, span: outer[next]))
+        items.append(FrameItem(quote: outer[next], token, span.lastToken))
         next += 1
         token = max(span.lastToken, token) + 1
         continue
@@ -85,18 +119,13 @@ final class Frame: Sendable {
     let token = paragraph.tokens[index]
     switch token.kind {
     case .word:
-      let info = paragraph.info(index)
-      let spelling = Spelling(paragraph.key(index))
-      var item = FrameItem(kind: .word, firstToken: index, lastToken: index, roles: Role.of(spelling))
-      item.spelling = spelling
-      if VerbForm.mayBe(info) { item.verb = VerbForm.read(paragraph.letters(of: index), info) }
-      item.frequency = info.isKnown ? max(info.frequency, 1) : 0
-      return item
-    case .latin, .foreign: return FrameItem(kind: .latin, firstToken: index, lastToken: index)
-    case .number: return FrameItem(kind: .number, firstToken: index, lastToken: index)
-    case .mark:
+      let info = token.info
+      let verb = VerbForm.mayBe(info) ? VerbForm.read(paragraph.letters(of: index), info) : nil
       return FrameItem(
-        kind: .mark, firstToken: index, lastToken: index, scalar: token.scalar, marks: .of(token.scalar))
+        word: index, Spelling(token.key), verb, frequency: info.isKnown ? max(info.frequency, 1) : 0)
+    case .latin, .foreign: return FrameItem(.latin, index)
+    case .number: return FrameItem(.number, index)
+    case .mark: return FrameItem(.mark, index, scalar: token.scalar)
     case .space, .invisible, .exempt, .other: return nil
     }
   }

@@ -50,6 +50,7 @@ struct SentenceReader {
   }
 
   private func ends(_ index: Int, start: Int) -> Bool {
+    if frame.items[index].kind == .word { return false }
     let item = frame.items[index]
     switch item.kind {
     case .mark:

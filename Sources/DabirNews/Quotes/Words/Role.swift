@@ -79,11 +79,10 @@ extension Role {
   /// O(letters).
   static func of(_ spelling: Spelling) -> Role {
     if spelling == .none { return [] }
-    let table = table
-    if let role = table[spelling] { return role }
-    guard finals >> (spelling.packed & 63) & 1 == 1 else { return [] }
-    for ending in endings {
-      guard let stem = spelling.without(ending, leaving: 3), let role = table[stem],
+    let words = Words.all
+    if let role = words.roles[spelling] { return role }
+    for ending in words.endings[Int(spelling.packed & 63)] {
+      guard let stem = spelling.without(ending, leaving: 3), let role = words.roles[stem],
         !role.isDisjoint(with: .inflected)
       else { continue }
       let isPlural =
@@ -102,10 +101,21 @@ extension Role {
       .termNoun, .pluralPeople, .adverbialNoun,
     ]).rawValue)
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
-  /// The letters they end in, one bit each.
-  private static let finals = endings.reduce(UInt64(0)) { $0 | 1 << ($1.packed & 63) }
   private static let indefinite = Spelling.Ending("ای")
+
+  /// Everything a look-up needs, reached at once.
+  private struct Words {
+    let roles = table
+    /// Endings by their last letter, in the order they are tried.
+    let endings: [[Spelling.Ending]]
+
+    init() {
+      let all = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
+      endings = (0..<64).map { last in all.filter { $0.packed & 63 == last } }
+    }
+
+    static let all = Words()
+  }
 
   private static let table: SpellingTable<Role> = {
     var table: [Spelling: Role] = [:]

@@ -119,14 +119,16 @@ package final class TextStore {
     }
   }
 
-  /// Visits the lines with a tally, in order, until `body` returns false. O(blocks + lines of the blocks visited).
-  package func visitTallied(_ body: (_ index: Int, _ line: TextLine, _ note: AnyObject?) -> Bool) {
+  /// Visits the notes of the lines with a tally, in order, until `body` returns false. O(blocks + lines of the blocks
+  /// visited).
+  package func visitTallied(_ body: (_ index: Int, _ note: AnyObject?) -> Bool) {
     var first = 0
     for (block, sum) in sums.enumerated() {
       defer { first += sum.lines }
       guard sum.tally > 0 else { continue }
-      for (index, record) in blocks[block].records.enumerated() where record.tally > 0 {
-        guard body(first + index, record.line, record.note) else { return }
+      let records = blocks[block].records
+      for index in records.indices where records[index].tally > 0 {
+        guard body(first + index, records[index].note) else { return }
       }
     }
   }

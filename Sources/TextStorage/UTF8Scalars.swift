@@ -5,6 +5,7 @@
   /// How many bytes it takes, 1…4.
   @usableFromInline package var length: Int
 
+  /// Takes both as they are.
   @inlinable
   package init(value: UInt32, length: Int) {
     self.value = value

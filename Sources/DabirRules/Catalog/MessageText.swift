@@ -6,20 +6,30 @@ import TextStorage
 package enum MessageText {
   /// The sentence a finding says about `text`, the bytes of its paragraph. O(finding).
   package static func message(_ finding: Finding, in text: [UInt8], _ language: MessageLanguage) -> String {
+    String(decoding: utf8(finding, in: text, language), as: UTF8.self)
+  }
+
+  /// The sentence as UTF-8.
+  package static func utf8(_ finding: Finding, in text: [UInt8], _ language: MessageLanguage) -> [UInt8] {
     let messages = finding.code.card.messages
-    let wording = messages[min(Int(finding.wording), messages.count - 1)][language]
-    var message = ""
-    var rest = Substring(wording)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      message += rest[..<open]
-      switch rest[rest.index(after: open)..<close] {
-      case "text": message += isolated(visible(text[finding.range.indices]))
-      case "char": message += isolated(name(of: text, at: finding.range.start))
-      default: message += rest[open...close]
+    let wording = Array(messages[min(Int(finding.wording), messages.count - 1)][language].utf8)
+    var message: [UInt8] = []
+    message.reserveCapacity(wording.count + finding.range.count + 8)
+    var copied = 0
+    while let open = wording[copied...].firstIndex(of: UInt8(ascii: "{")),
+      let close = wording[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      message += wording[copied..<open]
+      copied = close + 1
+      if wording[open...close].elementsEqual("{text}".utf8) {
+        message += isolated(visible(text[finding.range.indices])).utf8
+      } else if wording[open...close].elementsEqual("{char}".utf8) {
+        message += isolated(name(of: text, at: finding.range.start)).utf8
+      } else {
+        message += wording[open...close]
       }
-      rest = rest[rest.index(after: close)...]
     }
-    return message + rest
+    return message + wording[copied...]
   }
 
   /// What applying `fix` does, as a menu says it. O(fix).
@@ -98,26 +108,27 @@ package enum MessageText {
   /// ordinary spelling.
   package static func visible(_ bytes: ArraySlice<UInt8>) -> String {
     let limit = 60
-    var text = String.UnicodeScalarView()
     let source = Array(bytes)
+    var text: [UInt8] = []
+    text.reserveCapacity(source.count)
     var offset = 0
     var count = 0
     while offset < source.count {
       guard count < limit else {
-        text.append("\u{2026}")
+        text += "\u{2026}".utf8
         break
       }
       let scalar = UTF8Scalars.decode(source, at: offset)
       let kind = CharacterClass.of(scalar.value)
       if kind == .invisible || scalar.value < 0x20 {
-        text.append(contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".unicodeScalars)
+        text += "[U+\(String(scalar.value, radix: 16, uppercase: true))]".utf8
       } else {
-        text.append(Unicode.Scalar(scalar.value) ?? "\u{FFFD}")
+        text += source[offset..<offset + scalar.length]
       }
       offset += scalar.length
       count += 1
     }
-    return String(text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// `text` between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.

@@ -15,18 +15,27 @@ extension Session {
     guard (start.line, start.byte) <= (end.line, end.byte) else {
       return fail(id, .invalidParams, "range: the end lies before the start")
     }
-    document.analysis.advance()
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginArray()
-        if capabilities.codeActionLiterals {
-          if params.wants("quickfix", unasked: true) {
-            writeQuickFixes(document, params, start, end, to: &writer)
+    let fixesAll = params.wants("source.fixAll.dabir", unasked: false)
+    let answer = { [self] (document: OpenDocument) in
+      send { writer in
+        writer.response(id: id) { writer in
+          writer.beginArray()
+          if capabilities.codeActionLiterals {
+            if params.wants("quickfix", unasked: true) {
+              writeQuickFixes(document, params, start, end, to: &writer)
+            }
+            if fixesAll { writeFixAll(document, to: &writer) }
           }
-          if params.wants("source.fixAll.dabir", unasked: false) { writeFixAll(document, to: &writer) }
+          writer.endArray()
         }
-        writer.endArray()
       }
+    }
+    // Quick fixes are of lines the client has seen findings of; only all fixes need the whole text.
+    if fixesAll {
+      whenAnalysed(document, id, otherwise: .contentModified, answer)
+    } else {
+      document.analysis.advance(budget: Self.patience)
+      answer(document)
     }
   }
 
@@ -34,7 +43,6 @@ extension Session {
     _ document: OpenDocument, _ params: CodeActionParams, _ start: (line: Int, byte: Int),
     _ end: (line: Int, byte: Int), to writer: inout JSONWriter
   ) {
-    let diagnostics = DiagnosticWriter(encoding: encoding, language: settings.language)
     for line in start.line...end.line {
       let text = document.analysis.text.line(line).text
       let from = line == start.line ? start.byte : 0
@@ -131,7 +139,6 @@ extension Session {
       return true
     }
     guard !lines.isEmpty else { return }
-    let diagnostics = DiagnosticWriter(encoding: encoding, language: settings.language)
     writer.beginObject()
     writer.key("title")
     writer.value(

@@ -35,14 +35,18 @@ extension Session {
     writer.fragment("\"codeActionProvider\":{\"codeActionKinds\":[\"quickfix\",\"source.fixAll.dabir\"]}")
     if capabilities.pullsDiagnostics {
       writer.fragment(
-        "\"diagnosticProvider\":{\"identifier\":\"dabir\",\"interFileDependencies\":false,\"workspaceDiagnostics\":false}"
+        "\"diagnosticProvider\":{\"identifier\":\"dabir\",\"interFileDependencies\":false,\"workspaceDiagnostics\":true}"
       )
+    }
+    if capabilities.diagnosticsDelta {
+      writer.fragment("\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}")
     }
     writer.endObject()
   }
 
   /// `shutdown`: answered; after it only `exit` is understood.
   func shutdown(_ id: RequestID) {
+    answerAllWaiting()
     phase = .shutDown
     documents = [:]
     send { $0.response(id: id) { $0.null() } }

@@ -53,8 +53,8 @@ struct ExemptScanner {
   /// Bytes at which something exempt may start: every visible ASCII character.
   private static let starts: [Bool] = (0..<128).map { $0 > 0x20 && $0 < 0x7F }
 
-  private func end(of pattern: StaticString, from offset: Int) -> Int? {
-    MarkupState.find(pattern, in: line, from: offset).map { $0 + pattern.utf8CodeUnitCount }
+  private func end(of pattern: String, from offset: Int) -> Int? {
+    MarkupState.find(pattern, in: line, from: offset).map { $0 + pattern.utf8.count }
   }
 
   /// The end of the code span, tag, comment, entity, link target, placeholder or formula at `offset`.

@@ -3,6 +3,7 @@
 package struct HoverCard: Hashable, Sendable {
   /// The fullest form, as first written.
   package var name: String
+  /// What kind of thing it is.
   package var type: EntityType
   /// The first role stated in this text, verbatim; nil when there is none.
   package var role: String?
@@ -33,8 +34,11 @@ package struct HoverCard: Hashable, Sendable {
 
   /// A day of the Solar Hijri calendar.
   package struct SolarDate: Hashable, Sendable {
+    /// Four digits.
     package var year: Int
+    /// 1 = Hamal or Farvardin, to 12.
     package var month: Int
+    /// From 1.
     package var day: Int
   }
 

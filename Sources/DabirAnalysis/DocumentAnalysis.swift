@@ -17,7 +17,7 @@ package final class DocumentAnalysis {
   package var work = WorkCount()
   private var dirty = DirtyLines()
   /// Who is who, once asked for; forgotten with the next edit.
-  var resolvedStory: StoryEntities?
+  var resolvedStory: ResolvedStory?
   /// The paragraph tokenized last: the line after an edited one is looked at, then visited.
   private var recent: (line: Int, paragraph: Paragraph)?
 

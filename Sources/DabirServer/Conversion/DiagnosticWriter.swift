@@ -4,24 +4,16 @@ import JSONRPC
 import LanguageServerProtocol
 import TextStorage
 
-/// Writes findings as LSP diagnostics: the place where paragraph offsets become positions.
+/// Writes findings as LSP diagnostics.
 struct DiagnosticWriter {
   let encoding: PositionEncoding
   let language: MessageLanguage
-
-  /// Where `finding` of line `line` stands, in the client's units.
-  func range(_ range: TextRange, line: Int, text: [UInt8]) -> PositionRange {
-    let start = encoding.column(of: range.start, in: text)
-    let length = TextMeasure(text, range.indices)[encoding]
-    return PositionRange(
-      start: Position(line: line, character: start), end: Position(line: line, character: start + length))
-  }
 
   /// Writes one diagnostic.
   func write(_ finding: Finding, line: Int, text: [UInt8], to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("range")
-    writer.value(range(finding.range, line: line, text: text))
+    writer.value(encoding.range(finding.range, line: line, text: text))
     writer.fragment("\"severity\":")
     writer.value(Int(finding.severity.rawValue))
     writer.key("code")

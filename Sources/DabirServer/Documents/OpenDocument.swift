@@ -17,6 +17,8 @@ final class OpenDocument {
   var needsPublishing = true
   /// Hash of the list last sent, so that an equal list is not sent again; nil before the first.
   var lastPublished: Int?
+  /// The semantic tokens last sent, for a client that asks for what has changed since.
+  var lastTokens: TokenAnswer?
   /// Counts texts over the life of the session, reopening included; part of a pull's result id.
   private(set) var revision: Int
 

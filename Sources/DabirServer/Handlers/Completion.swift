@@ -1,0 +1,52 @@
+import DabirAnalysis
+import DabirNews
+import JSONRPC
+import LanguageServerProtocol
+import TextStorage
+
+extension Session {
+  /// `textDocument/completion`: names the story has already.
+  func completion(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
+    let params = try TextDocumentPositionParams(params)
+    guard let document = document(params.uri, for: id),
+      let place = place(params.position, in: document, for: id)
+    else { return }
+    let story = document.analysis.story()
+    let offers = NameCompletion.offers(
+      story, paragraph: place.line, document.analysis.text.line(place.line).text, cursor: place.byte)
+    send { writer in
+      writer.response(id: id) { writer in
+        writer.beginObject()
+        writer.fragment("\"isIncomplete\":false")
+        writer.key("items")
+        writer.beginArray()
+        for (number, offer) in offers.enumerated() {
+          write(offer, story.entities[offer.entity], number, document, place.line, to: &writer)
+        }
+        writer.endArray()
+        writer.endObject()
+      }
+    }
+  }
+
+  private func write(
+    _ offer: NameCompletion.Offer, _ entity: Entity, _ number: Int, _ document: OpenDocument, _ line: Int,
+    to writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.key("label")
+    writer.value(offer.name)
+    // A reference: what is offered stands elsewhere in the text.
+    writer.fragment("\"kind\":18")
+    writer.key("detail")
+    writer.value(entity.roles.first?.text ?? cardStyle(markdown: false).type(entity.type))
+    writer.key("sortText")
+    let digits = String(number)
+    writer.value(String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+    writer.key("filterText")
+    writer.value(offer.filter)
+    writer.key("textEdit")
+    writer.textEdit(document.range(offer.range, line: line, encoding), Array(offer.name.utf8))
+    writer.endObject()
+  }
+}

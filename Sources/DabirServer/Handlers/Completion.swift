@@ -11,9 +11,11 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let place = place(params.position, in: document, for: id)
     else { return }
-    let story = document.analysis.story()
-    let offers = NameCompletion.offers(
-      story, paragraph: place.line, document.analysis.text.line(place.line).text, cursor: place.byte)
+    let text = document.analysis.text.line(place.line).text
+    // Behind most letters nothing can be offered: then nobody's story is resolved for it.
+    let story = NameCompletion.mayOffer(text, cursor: place.byte) ? document.analysis.story() : nil
+    let offers =
+      story.map { NameCompletion.offers($0, paragraph: place.line, text, cursor: place.byte) } ?? []
     send { writer in
       writer.response(id: id) { writer in
         writer.beginObject()
@@ -21,7 +23,8 @@ extension Session {
         writer.key("items")
         writer.beginArray()
         for (number, offer) in offers.enumerated() {
-          write(offer, story.entities[offer.entity], number, document, place.line, to: &writer)
+          guard let entity = story?.entities[offer.entity] else { continue }
+          write(offer, entity, number, document, place.line, to: &writer)
         }
         writer.endArray()
         writer.endObject()

@@ -37,6 +37,10 @@ import Testing
     #expect(try offers(story + typed).filter { !$0.hasPrefix("کیانی → فرهاد") } == [])
   }
 
+  @Test func `all offers replace the same bytes, the longest that begin a name`() throws {
+    #expect(try offers(story + "فرهاد کی|") == ["فرهاد کی → فرهاد کیانی (فرهاد کیانی)"])
+  }
+
   @Test func `what stands only at the cursor is not offered`() throws {
     #expect(try offers("آقای زرداری| گفت.") == [])
   }

@@ -17,9 +17,15 @@ package enum NameCompletion {
 
   private static let longestName = 4
 
+  /// True where names may be offered: behind at least two letters, at the end of a word. O(1).
+  package static func mayOffer(_ text: [UInt8], cursor: Int) -> Bool {
+    guard let start = fragments(text, cursor).last else { return false }
+    return letterCount(NameLetters.of(String(decoding: text[start..<cursor], as: UTF8.self))) >= 2
+  }
+
   /// What could be meant by the letters before `cursor` (a byte of paragraph `paragraph`, whose text is `text`), the
-  /// most often mentioned first. Empty behind fewer than two letters, and inside a word. O(letters of the story's
-  /// names).
+  /// most often mentioned first. All of them replace the same bytes, as many as begin a name: some clients know but
+  /// one place where a completion starts. Empty where `mayOffer` is false. O(letters of the story's names).
   package static func offers(
     _ story: StoryEntities, paragraph: Int, _ text: [UInt8], cursor: Int
   ) -> [Offer] {
@@ -39,7 +45,8 @@ package enum NameCompletion {
         offers.append((offer, elsewhere))
       }
     }
-    return offers.sorted { ($1.mentions, $0.offer.name) < ($0.mentions, $1.offer.name) }.map(\.offer)
+    let start = offers.map(\.offer.range.start).min()
+    return offers.filter { $0.offer.range.start == start }.sorted { ($1.mentions, $0.offer.name) < ($0.mentions, $1.offer.name) }.map(\.offer)
   }
 
   /// Letters before the cursor that may begin a name.
@@ -88,19 +95,19 @@ package enum NameCompletion {
       return offer(name, from: name[...], entity, fragment)
     }
     guard let last = typed.first else { return nil }
-    var words = name.split(separator: " ")
-    while words.count > 1 {
-      words.removeFirst()
-      let tail = name[words[0].startIndex...]
+    let scalars = name.unicodeScalars
+    for gap in scalars.indices where scalars[gap] == " " {
+      let tail = name[scalars.index(after: gap)...]
       if isBegun(NameLetters.of(tail)[...], last) { return offer(name, from: tail, entity, last) }
     }
     return nil
   }
 
   private static func isBegun(_ name: ArraySlice<UInt8>, _ typed: Typed) -> Bool {
-    let count = typed.letters.count { $0 != NameLetters.separator }
-    return count >= 2 && name.count > typed.letters.count && name.starts(with: typed.letters)
+    letterCount(typed.letters) >= 2 && name.count > typed.letters.count && name.starts(with: typed.letters)
   }
+
+  private static func letterCount(_ letters: [UInt8]) -> Int { letters.count { $0 != NameLetters.separator } }
 
   private static func offer(_ name: String, from tail: Substring, _ entity: Int, _ typed: Typed) -> Offer {
     var rest = tail.unicodeScalars

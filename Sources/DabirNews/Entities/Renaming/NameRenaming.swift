@@ -40,7 +40,20 @@ package enum NameRenaming {
         edits.append(Edit(paragraph: mention.paragraph, range: range, text: text))
       }
     }
-    return edits
+    return withoutOverlaps(edits)
+  }
+
+  /// A name that stands inside a longer form of itself is written once, with the longer form.
+  private static func withoutOverlaps(_ edits: [Edit]) -> [Edit] {
+    let ordered = edits.sorted {
+      ($0.paragraph, $0.range.start, -$0.range.end) < ($1.paragraph, $1.range.start, -$1.range.end)
+    }
+    var kept: [Edit] = []
+    for edit in ordered {
+      if let last = kept.last, last.paragraph == edit.paragraph, edit.range.start < last.range.end { continue }
+      kept.append(edit)
+    }
+    return kept
   }
 
   private static func words(_ name: [UInt8]) throws(Refusal) -> [NameWord] {

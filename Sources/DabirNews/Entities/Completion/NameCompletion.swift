@@ -46,7 +46,9 @@ package enum NameCompletion {
       }
     }
     let start = offers.map(\.offer.range.start).min()
-    return offers.filter { $0.offer.range.start == start }.sorted { ($1.mentions, $0.offer.name) < ($0.mentions, $1.offer.name) }.map(\.offer)
+    return offers.filter { $0.offer.range.start == start }.sorted {
+      ($1.mentions, $0.offer.name) < ($0.mentions, $1.offer.name)
+    }.map(\.offer)
   }
 
   /// Letters before the cursor that may begin a name.

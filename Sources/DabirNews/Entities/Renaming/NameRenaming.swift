@@ -50,7 +50,9 @@ package enum NameRenaming {
     }
     var kept: [Edit] = []
     for edit in ordered {
-      if let last = kept.last, last.paragraph == edit.paragraph, edit.range.start < last.range.end { continue }
+      if let last = kept.last, last.paragraph == edit.paragraph, edit.range.start < last.range.end {
+        continue
+      }
       kept.append(edit)
     }
     return kept

@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "dabir-dev",
       dependencies: [
-        "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirClient", "JSONRPC",
-        "EmbeddedData",
+        "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirServer", "DabirClient",
+        "JSONRPC", "EmbeddedData", "DabirTesting",
       ],
       swiftSettings: settings),
 
@@ -90,7 +90,7 @@ let package = Package(
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests(
       "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),
-    tests("DabirLintTests", "DabirLint", "DabirTesting"),
+    tests("DabirLintTests", "DabirLint", "DabirRules", "TextStorage", "DabirTesting"),
     tests(
       "HouseTests", "DabirTesting", "EmbeddedData", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules",
       "DabirAnalysis"),

@@ -16,16 +16,18 @@ package final class DocumentAnalysis {
   /// What has been done since the count was last set to zero.
   package var work = WorkCount()
   private var dirty = DirtyLines()
+  private var change = FindingsChange()
   /// Who is who, once asked for; forgotten with the next edit.
   var resolvedStory: ResolvedStory?
-  /// The paragraph tokenized last: the line after an edited one is looked at, then visited.
-  private var recent: (line: Int, paragraph: Paragraph)?
+  /// The two paragraphs tokenized last: a line is visited once the line after it has been looked at.
+  private var recent: [(line: Int, paragraph: Paragraph)] = []
 
   /// Stores the text; nothing is analysed before `advance`. `bytes` is well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8], settings: AnalysisSettings) {
     text = TextStore(bytes)
     self.settings = settings
     dirty.insert(0..<text.lineCount)
+    change.apply(LineChange(removed: 0..<0, inserted: text.lineCount))
   }
 
   /// True when every line has been visited since the last edit.
@@ -36,21 +38,26 @@ package final class DocumentAnalysis {
     fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int,
     with newText: [UInt8]
   ) {
-    let change = text.replace(
+    let hadFindings = startLine != endLine || !findings(ofLine: startLine).isEmpty
+    let lines = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
-    dirty.apply(change)
-    recent = nil
+    dirty.apply(lines)
+    // A line without findings that stays one line is no change until it has some.
+    if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
+    recent = []
     resolvedStory = nil
     // The line before may look ahead, the line behind looks back.
-    let first = max(0, change.removed.lowerBound - 1)
-    dirty.insert(first..<min(text.lineCount, change.removed.lowerBound + change.inserted + 1))
+    let first = max(0, lines.removed.lowerBound - 1)
+    dirty.insert(first..<min(text.lineCount, lines.removed.lowerBound + lines.inserted + 1))
   }
 
   /// Replaces the whole text.
   package func replaceAll(with bytes: [UInt8]) {
+    let old = text.lineCount
     text.replaceAll(with: bytes)
+    change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
-    recent = nil
+    recent = []
     resolvedStory = nil
     dirty.insert(0..<text.lineCount)
   }
@@ -74,10 +81,11 @@ package final class DocumentAnalysis {
       if isNew { markNext(line) }
       return
     }
-    let before = note.quotations?.reading.leaving
+    let before = note.quotations
     note.quotations = readQuotations(line, note, entering, following)
     text.setNote(note, tally: note.findingCount, line: line)
-    if isNew || before != note.quotations?.reading.leaving { markNext(line) }
+    if before?.findings ?? [] != note.quotations?.findings ?? [] { change.touch(line) }
+    if isNew || before?.reading.leaving != note.quotations?.reading.leaving { markNext(line) }
   }
 
   private func markNext(_ line: Int) {
@@ -92,6 +100,7 @@ package final class DocumentAnalysis {
     if let old, old.own.entering == entering { return (old, false) }
     let new = ParagraphNote(own: readOwn(line, entering))
     text.setNote(new, tally: new.findingCount, line: line)
+    if old?.findings ?? [] != new.findings { change.touch(line) }
     dirty.insert(line..<line + 1)
     if let old, line > 0, old.own.opening != new.own.opening { dirty.insert(line - 1..<line) }
     return (new, true)
@@ -102,7 +111,8 @@ package final class DocumentAnalysis {
     let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
     work.paragraphsAnalysed += 1
     work.bytesScanned += bytes.count + 1
-    recent = (line, paragraph)
+    if recent.count == 2 { recent.removeFirst() }
+    recent.append((line, paragraph))
     return ParagraphNote.OwnReading(
       entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph),
       findings: ParagraphCheck.findings(
@@ -141,6 +151,7 @@ package final class DocumentAnalysis {
     }
     guard isExcused != headline.isHeadlineExcused else { return }
     headline.isHeadlineExcused = isExcused
+    change.touch(line)
     text.setNote(headline, tally: headline.findingCount, line: line)
   }
 
@@ -152,6 +163,21 @@ package final class DocumentAnalysis {
     }
     return found
   }
+
+  // MARK: Changes
+
+  /// True when the findings of some line may differ from those when `takeChange` was last called. O(1).
+  package var hasChange: Bool { !change.isEmpty }
+
+  /// What has become of the findings since the last call; at the first, everything is new. Findings of lines that
+  /// still wait to be analysed count as none: once visited they are part of a later change. O(1).
+  package func takeChange() -> FindingsChange {
+    defer { change = FindingsChange() }
+    return change
+  }
+
+  /// Lines that wait to be visited. O(ranges of them).
+  package var waitingLines: Int { dirty.ranges.reduce(0) { $0 + $1.count } }
 
   // MARK: Asking
 
@@ -172,18 +198,32 @@ package final class DocumentAnalysis {
 
   /// The tokens of `line`, read in the state it stands in. O(line).
   package func paragraph(_ line: Int) -> Paragraph {
-    if let recent, recent.line == line { return recent.paragraph }
+    if let known = recent.last(where: { $0.line == line }) { return known.paragraph }
     let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
     return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
   }
 }
 
 extension DocumentAnalysis {
-  /// Visits the lines that have findings, in order, until `body` returns false. Blocks without any are skipped.
-  package func visitFindings(_ body: (_ line: Int, _ text: [UInt8], _ findings: [Finding]) -> Bool) {
+  /// Visits the notes of the lines with findings, in order, until `body` returns false. Blocks without any are
+  /// skipped.
+  package func visitNotes(_ body: (_ line: Int, _ text: [UInt8], _ note: ParagraphNote) -> Bool) {
     text.visitTallied { line, record, note in
       guard let note = note as? ParagraphNote else { return true }
-      return body(line, record.text, note.findings)
+      return body(line, record.text, note)
     }
+  }
+
+  /// Visits the notes of the lines `range` that have findings, in order. O(blocks + range).
+  package func visitNotes(in range: Range<Int>, _ body: (Int, [UInt8], ParagraphNote) -> Void) {
+    text.visit(range) { line, record, note in
+      guard let note = note as? ParagraphNote, note.findingCount > 0 else { return }
+      body(line, record.text, note)
+    }
+  }
+
+  /// Visits the lines that have findings, in order, until `body` returns false. Blocks without any are skipped.
+  package func visitFindings(_ body: (_ line: Int, _ text: [UInt8], _ findings: [Finding]) -> Bool) {
+    visitNotes { line, text, note in body(line, text, note.findings) }
   }
 }

@@ -1,16 +1,20 @@
 import DabirNews
-import DabirRules
+package import DabirRules
 import PersianLanguage
 
 /// What the analysis keeps of one paragraph: its findings and quotations, and the small states it was read
 /// between. The tokens are not kept: reading a paragraph again costs less than holding it.
-final class ParagraphNote {
+package final class ParagraphNote {
   /// What reading the paragraph by itself gave.
   let own: OwnReading
   /// What reading its quotations between its neighbours gave; nil until then.
-  var quotations: QuotationReading?
+  var quotations: QuotationReading? {
+    didSet { if oldValue?.findings ?? [] != quotations?.findings ?? [] { rendering = nil } }
+  }
   /// True while the unattributed quotations of a headline are excused by copies in the body.
-  var isHeadlineExcused = false
+  var isHeadlineExcused = false { didSet { rendering = nil } }
+  /// What the owner of the document made of the findings, kept until they change.
+  package var rendering: AnyObject?
 
   /// What may be mentions; nil until somebody asks who is who.
   var candidates: [MentionCandidate]?
@@ -40,14 +44,14 @@ final class ParagraphNote {
   }
 
   /// All findings, in order.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     guard let quotations, !quotations.findings.isEmpty else { return own.findings }
     let visible = quotations.findings.filter { !isHeadlineExcused || $0.code != .unattributed }
     return (own.findings + visible).sorted(by: Finding.precedes)
   }
 
   /// How many findings there are, without putting them in order.
-  var findingCount: Int {
+  package var findingCount: Int {
     guard let quotations else { return own.findings.count }
     let excused = isHeadlineExcused ? quotations.findings.count { $0.code == .unattributed } : 0
     return own.findings.count + quotations.findings.count - excused

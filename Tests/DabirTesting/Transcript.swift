@@ -48,7 +48,7 @@ package struct Transcript: Sendable {
         guard lines.isEmpty else { throw fail("the command line comes first") }
         arguments = line.dropFirst(13).split(separator: " ").map(String.init)
       } else if line.hasPrefix("--> ") {
-        lines.append(Line(number: number, step: .send(String(line.dropFirst(4)))))
+        lines.append(Line(number: number, step: .send(Self.expand(line.dropFirst(4)))))
       } else if line.hasPrefix("<-- ") {
         do throws(JSONError) {
           let document = try JSONDocument(parsing: Array(line.dropFirst(4).utf8))
@@ -65,6 +65,15 @@ package struct Transcript: Sendable {
     self.arguments = arguments
     self.lines = lines
     self.exitCode = exitCode
+  }
+}
+
+extension Transcript {
+  /// The line with each `<N times: TEXT>` written out, for texts too long to be read.
+  private static func expand(_ line: Substring) -> String {
+    String(line).replacing(/<([0-9]+) times: ([^>]*)>/) { match in
+      String(repeating: String(match.2), count: Int(match.1) ?? 0)
+    }
   }
 }
 

@@ -28,7 +28,9 @@ package enum FileWalk {
       var isFolder: Bool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
       if isFolder {
-        try walk(path, into: &files)
+        // A link may lead back up: only a folder in its own place is walked.
+        let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+        if !isLink { try walk(path, into: &files) }
       } else if let dot = name.lastIndex(of: "."),
         extensions.contains(name[name.index(after: dot)...].lowercased())
       {

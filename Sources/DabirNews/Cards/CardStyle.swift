@@ -9,7 +9,9 @@ package enum CardLanguage: Sendable {
 /// Every run that may run the other way stands between U+2068 and U+2069, so that a Latin name in a Persian line, or
 /// a Persian one in an English line, moves nothing around it.
 package struct CardStyle: Hashable, Sendable {
+  /// The language of the labels.
   package var language: CardLanguage
+  /// Markdown, else plain text.
   package var markdown: Bool
 
   /// Makes a style.

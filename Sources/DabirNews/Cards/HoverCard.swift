@@ -5,6 +5,7 @@ import PersianLanguage
 package struct HoverCard: Hashable, Sendable {
   /// The fullest form, as first written.
   package var name: String
+  /// What kind of thing it is.
   package var type: EntityType
   /// The first role stated in this text, verbatim; nil when there is none.
   package var role: String?
@@ -37,8 +38,11 @@ package struct HoverCard: Hashable, Sendable {
 
   /// A day of one calendar.
   package struct CalendarDate: Hashable, Sendable {
+    /// Four digits.
     package var year: Int
+    /// 1 = Hamal or Farvardin, to 12.
     package var month: Int
+    /// From 1.
     package var day: Int
 
     init(_ date: (year: Int, month: Int, day: Int)) {

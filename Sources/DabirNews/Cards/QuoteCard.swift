@@ -1,6 +1,8 @@
 /// What is shown of a quotation: what it is, who speaks, and how that is known.
 package struct QuoteCard: Hashable, Sendable {
+  /// What it is.
   package var kind: QuoteKind
+  /// What sort of non-speech it is; nil for speech.
   package var subtype: QuoteSubtype?
   /// The speaker by name; nil where there is none.
   package var speaker: String?
@@ -10,6 +12,7 @@ package struct QuoteCard: Hashable, Sendable {
   package var role: String?
   /// The words that attribute it.
   package var cue: String?
+  /// How the speaker was found, or what was looked for in vain.
   package var evidence: QuoteEvidence
   /// 0…1.
   package var confidence: Double

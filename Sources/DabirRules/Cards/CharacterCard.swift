@@ -14,6 +14,7 @@ package struct CharacterCard: Hashable, Sendable {
 
   /// One finding about the character.
   package struct Fault: Hashable, Sendable {
+    /// The sentence the rule says.
     package let message: String
     /// The title of its best fix; nil where there is none.
     package let remedy: String?

@@ -88,7 +88,7 @@ enum ArabicSpellingRule {
   /// True before a word that can complete an ezafe.
   private static func precedesNoun(_ index: Int, _ paragraph: Paragraph) -> Bool {
     guard let next = paragraph.wordAfter(index) else { return false }
-    return paragraph.infos[next].tags.isDisjoint(with: WordTags.function.union(.anyVerb))
+    return paragraph.info(next).tags.isDisjoint(with: WordTags.function.union(.anyVerb))
   }
 }
 

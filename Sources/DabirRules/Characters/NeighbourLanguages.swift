@@ -64,7 +64,7 @@ struct ForeignWords: Sendable {
       own[words[place]].formUnion(languages)
       for neighbour in [place - 1, place + 1] where words.indices.contains(neighbour) {
         // Names are alike in both languages.
-        if !paragraph.infos[words[neighbour]].tags.isSubset(of: [.name, .simple, .house]) {
+        if !paragraph.info(words[neighbour]).tags.isSubset(of: [.name, .simple, .house]) {
           near[words[neighbour]].formUnion(languages)
         } else {
           own[words[neighbour]].formUnion(languages)

@@ -11,7 +11,7 @@ struct JoiningReader {
 
   // MARK: Words
 
-  func info(_ index: Int) -> WordInfo { paragraph.infos[index] }
+  func info(_ index: Int) -> WordInfo { paragraph.info(index) }
 
   /// True when word `index` can take a nominal ending: a noun, adjective, pronoun, numeral or name, a participle,
   /// or a word the lexicon does not have (most of these are names and loans).

@@ -110,7 +110,7 @@ enum ZWNJPlacement {
   // MARK: Characters without ink between letters
 
   private static let directionMarks: [UInt32] = [0x200E, 0x200F, 0x061C]
-  private static let substitutes: [UInt32] = [0xAC, 0xAD, 0x200B, 0x2060, 0x180E, 0xFEFF, 0x9D]
+  private static let substitutes: [UInt32] = [0xAC, 0xAD, 0x200B, 0x200D, 0x2060, 0x180E, 0xFEFF, 0x9D]
 
   /// Reports the invisible token `index` where it stands between two Persian words, or alone.
   static func checkInvisible(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
@@ -124,20 +124,35 @@ enum ZWNJPlacement {
     guard paragraph.isKind(index - 1, .word), paragraph.isKind(index + 1, .word) else { return }
     let isMark = directionMarks.contains(token.scalar)
     guard isMark || substitutes.contains(token.scalar) else { return }
+    // A lone letter that a joiner keeps in shape.
+    if token.scalar == 0x200D, paragraph.letterRange(index - 1).count == 1 { return }
     let joins = reader.lastLetter(index - 1).map(Letter.joinsNext) ?? false
-    let belongs = joins && (isMark || boundaryBelongs(reader, index - 1, index + 1))
+    let boundary = joins ? isMark ? .sure : boundary(reader, index - 1, index + 1) : .none
     sink.add(
-      .zwnjSubstitute, .certain, token.range, wording: belongs ? 0 : 1,
-      edits: [TextEdit(token.range, belongs ? JoiningReader.zwnj : [])])
+      .zwnjSubstitute, boundary == .likely ? .contextual : .certain, token.range,
+      wording: boundary == .none ? 1 : 0,
+      edits: [TextEdit(token.range, boundary == .none ? [] : JoiningReader.zwnj)])
   }
 
-  /// True when the two words are one word with a boundary between them.
-  private static func boundaryBelongs(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Bool {
+  /// What stands between two stretches of letters.
+  private enum Boundary {
+    case sure
+    case likely
+    case none
+  }
+
+  /// Whether the two words are one word with a boundary between them. What would be no word when run together was
+  /// parted on purpose.
+  private static func boundary(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Boundary {
     let paragraph = reader.paragraph
-    if AttachedEnding.of(paragraph.key(right)) != nil { return true }
     let first = paragraph.letterRange(left)
     let second = paragraph.letterRange(right)
-    if reader.vocabulary.info(paragraph.letters, first, second).hasCut(after: first.count) { return true }
-    return VerbPrefix.isPrefix(paragraph.key(left)) && reader.isVerbAfterPrefix(second) != nil
+    if AttachedEnding.of(paragraph.key(right)) != nil { return .sure }
+    let whole = reader.vocabulary.info(paragraph.letters, first, second)
+    if whole.tags.contains(.joinedOnly) { return .none }
+    if whole.hasCut(after: first.count) { return .sure }
+    if VerbPrefix.isPrefix(paragraph.key(left)), reader.isVerbAfterPrefix(second) != nil { return .sure }
+    let isParted = reader.info(left).isKnown && first.count > 1 && second.count > 1
+    return !whole.isKnown && isParted ? .likely : .none
   }
 }

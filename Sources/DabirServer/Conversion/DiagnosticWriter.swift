@@ -8,13 +8,38 @@ import TextStorage
 struct DiagnosticWriter {
   let encoding: PositionEncoding
   let language: MessageLanguage
+  private let work: EncodingWork
 
-  /// Writes one diagnostic.
+  /// `work` counts what is encoded.
+  init(encoding: PositionEncoding, language: MessageLanguage, work: EncodingWork = EncodingWork()) {
+    self.encoding = encoding
+    self.language = language
+    self.work = work
+  }
+
+  /// Writes one diagnostic of line `line`.
   func write(_ finding: Finding, line: Int, text: [UInt8], to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("range")
-    writer.value(encoding.range(finding.range, line: line, text: text))
-    writer.fragment("\"severity\":")
+    var bytes: [UInt8] = []
+    EncodedFindings([finding], text: text, by: self).append(line: line, to: &bytes)
+    writer.raw(bytes)
+  }
+
+  /// Writes one diagnostic without its line numbers; `holes` gets the offsets where they belong.
+  func write(
+    _ finding: Finding, text: [UInt8], _ columns: inout ColumnCounter, to writer: inout JSONWriter,
+    lineNumbersAt holes: inout [Int]
+  ) {
+    work.findingsEncoded += 1
+    let start = columns.column(of: finding.range.start)
+    writer.fragment("{\"range\":{\"start\":{\"line\":")
+    holes.append(writer.bytes.count)
+    writer.fragment(",\"character\":")
+    writer.value(start)
+    writer.fragment("},\"end\":{\"line\":")
+    holes.append(writer.bytes.count)
+    writer.fragment(",\"character\":")
+    writer.value(start + TextMeasure(text, finding.range.indices)[encoding])
+    writer.fragment("}},\"severity\":")
     writer.value(Int(finding.severity.rawValue))
     writer.key("code")
     writer.value(finding.code.card.code)
@@ -24,25 +49,32 @@ struct DiagnosticWriter {
     writer.endObject()
   }
 
-  /// Writes the findings of a whole document as an array, at most `limit` of them (0 for all); where the limit
-  /// cuts, the last element says how many more there are.
-  func writeAll(_ analysis: DocumentAnalysis, limit: Int, to writer: inout JSONWriter) {
-    writer.beginArray()
-    var left = limit == 0 ? Int.max : limit
-    analysis.visitFindings { line, text, findings in
-      for finding in findings {
-        guard left > 0 else { return false }
-        left -= 1
-        write(finding, line: line, text: text, to: &writer)
-      }
-      return true
-    }
-    let more = limit == 0 ? 0 : analysis.findingCount - limit
-    if more > 0 { writeOverflow(more, limit, to: &writer) }
-    writer.endArray()
+  /// The encoded findings of a paragraph, kept with its note.
+  func encoded(_ note: ParagraphNote, text: [UInt8]) -> EncodedFindings {
+    if let known = note.rendering as? EncodedFindings { return known }
+    let new = EncodedFindings(note.findings, text: text, by: self)
+    note.rendering = new
+    return new
   }
 
-  private func writeOverflow(_ more: Int, _ limit: Int, to writer: inout JSONWriter) {
+  /// The findings of a whole document as an array, at most `limit` of them (0 for all); where the limit cuts, the
+  /// last element says how many more there are.
+  func list(_ analysis: DocumentAnalysis, limit: Int) -> [UInt8] {
+    var list = DiagnosticList()
+    var left = limit == 0 ? Int.max : limit
+    analysis.visitNotes { line, text, note in
+      let encoded = encoded(note, text: text)
+      list.append(encoded, line: line, limit: left)
+      left -= encoded.count
+      return left > 0
+    }
+    let more = limit == 0 ? 0 : analysis.findingCount - limit
+    if more > 0 { list.append(overflow(more, limit)) }
+    return list.finish()
+  }
+
+  private func overflow(_ more: Int, _ limit: Int) -> [UInt8] {
+    var writer = JSONWriter()
     let origin = Position(line: 0, character: 0)
     writer.beginObject()
     writer.key("range")
@@ -57,5 +89,6 @@ struct DiagnosticWriter {
         ? "\(more) یافتهٔ دیگر نشان داده نشد؛ سقف \(limit) است"
         : "\(more) more findings are not shown; the limit is \(limit)")
     writer.endObject()
+    return writer.bytes
   }
 }

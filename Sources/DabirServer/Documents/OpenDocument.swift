@@ -11,12 +11,16 @@ final class OpenDocument {
   private(set) var version: Int
   /// Text and findings.
   private(set) var analysis: DocumentAnalysis
+  /// True while the client knows nothing of this analysis, so that a difference would have nothing to differ from.
+  var isNewToClient = true
   /// True after a change that could not be applied: the texts on both sides differ until the next whole text.
   private(set) var isOutOfStep = false
   /// True while the client has not been told of the newest text's findings.
   var needsPublishing = true
-  /// Hash of the list last sent, so that an equal list is not sent again; nil before the first.
-  var lastPublished: Int?
+  /// The list last sent, so that an equal list is not sent again; nil before the first.
+  var published: PublishedList?
+  /// What the client has been told of the analysis being under way.
+  var progress = AnalysisProgress()
   /// The semantic tokens last sent, for a client that asks for what has changed since.
   var lastTokens: TokenAnswer?
   /// Counts texts over the life of the session, reopening included; part of a pull's result id.
@@ -107,7 +111,16 @@ final class OpenDocument {
   /// Starts a new analysis of the same text under other settings.
   func reanalyse(_ settings: AnalysisSettings, revision: Int) {
     analysis = DocumentAnalysis(analysis.text.bytes, settings: settings)
+    isNewToClient = true
     self.revision = revision
     needsPublishing = true
   }
+}
+
+/// A list of diagnostics as it was sent.
+struct PublishedList {
+  /// The findings of the whole document, also those a limit kept back.
+  let findingCount: Int
+  /// The JSON array.
+  let bytes: [UInt8]
 }

@@ -34,22 +34,18 @@ extension Session {
 
   /// Answers with an object that says which text it speaks of, and the members `write` adds.
   private func answerStory(
-    _ id: RequestID, _ params: JSONView?, _ write: (StoryWriter, inout JSONWriter) -> Void
+    _ id: RequestID, _ params: JSONView?, _ write: @escaping (StoryWriter, inout JSONWriter) -> Void
   ) throws(ParamsError) {
     let params = try TextDocumentParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    document.analysis.advance()
-    let story = StoryWriter(document: document, encoding: encoding)
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.key("uri")
-        writer.value(document.uri)
-        writer.key("version")
-        writer.value(document.version)
-        write(story, &writer)
-        writer.endObject()
-      }
+    answer(id, about: document) { [encoding] document, writer in
+      writer.beginObject()
+      writer.key("uri")
+      writer.value(document.uri)
+      writer.key("version")
+      writer.value(document.version)
+      write(StoryWriter(document: document, encoding: encoding), &writer)
+      writer.endObject()
     }
   }
 }

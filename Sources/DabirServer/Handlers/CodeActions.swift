@@ -12,18 +12,27 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let (start, end) = places(params.range, in: document, for: id)
     else { return }
-    document.analysis.advance()
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginArray()
-        if capabilities.codeActionLiterals || capabilities.applyEdit {
-          if params.wants("quickfix", unasked: true) {
-            writeQuickFixes(document, params, start, end, to: &writer)
+    let fixesAll = params.wants("source.fixAll.dabir", unasked: false)
+    let answer = { [self] (document: OpenDocument) in
+      send { writer in
+        writer.response(id: id) { writer in
+          writer.beginArray()
+          if capabilities.codeActionLiterals || capabilities.applyEdit {
+            if params.wants("quickfix", unasked: true) {
+              writeQuickFixes(document, params, start, end, to: &writer)
+            }
+            if fixesAll { writeFixAll(document, to: &writer) }
           }
-          if params.wants("source.fixAll.dabir", unasked: false) { writeFixAll(document, to: &writer) }
+          writer.endArray()
         }
-        writer.endArray()
       }
+    }
+    // Quick fixes are of lines the client has seen findings of; only all fixes need the whole text.
+    if fixesAll {
+      whenAnalysed(document, id, otherwise: .contentModified, answer)
+    } else {
+      document.analysis.advance(budget: Self.patience)
+      answer(document)
     }
   }
 

@@ -11,24 +11,23 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let place = place(params.position, in: document, for: id)
     else { return }
-    let text = document.analysis.text.line(place.line).text
     // Behind most letters nothing can be offered: then nobody's story is resolved for it.
-    let story = NameCompletion.mayOffer(text, cursor: place.byte) ? document.analysis.story() : nil
-    let offers =
-      story.map { NameCompletion.offers($0, paragraph: place.line, text, cursor: place.byte) } ?? []
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.fragment("\"isIncomplete\":false")
-        writer.key("items")
-        writer.beginArray()
-        for (number, offer) in offers.enumerated() {
-          guard let entity = story?.entities[offer.entity] else { continue }
-          write(offer, entity, number, document, place.line, to: &writer)
-        }
-        writer.endArray()
-        writer.endObject()
+    let text = document.analysis.text.line(place.line).text
+    guard NameCompletion.mayOffer(text, cursor: place.byte) else {
+      return send { $0.response(id: id) { $0.fragment("{\"isIncomplete\":false,\"items\":[]}") } }
+    }
+    answer(id, about: document) { [self] document, writer in
+      let story = document.analysis.story()
+      let offers = NameCompletion.offers(story, paragraph: place.line, text, cursor: place.byte)
+      writer.beginObject()
+      writer.fragment("\"isIncomplete\":false")
+      writer.key("items")
+      writer.beginArray()
+      for (number, offer) in offers.enumerated() {
+        write(offer, story.entities[offer.entity], number, document, place.line, to: &writer)
       }
+      writer.endArray()
+      writer.endObject()
     }
   }
 

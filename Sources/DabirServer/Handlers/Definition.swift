@@ -9,12 +9,10 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let place = place(params.position, in: document, for: id)
     else { return }
-    let named = document.entity(at: place)
-    send { writer in
-      writer.response(id: id) { writer in
-        guard let named else { return writer.null() }
-        writer.location(document.uri, document.range(named.entity.introduction, encoding))
-      }
+    answer(id, about: document) { [self] document, writer in
+      let named = document.entity(at: place)
+      guard let named else { return writer.null() }
+      writer.location(document.uri, document.range(named.entity.introduction, encoding))
     }
   }
 }

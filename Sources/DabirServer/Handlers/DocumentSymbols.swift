@@ -8,20 +8,17 @@ extension Session {
   func documentSymbols(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    document.analysis.advance()
-    let symbols = Outline(document: document, encoding: encoding, language: settings.language).symbols()
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginArray()
-        for symbol in symbols {
-          if capabilities.symbolTree {
-            writer.tree(symbol)
-          } else {
-            writer.list(symbol.children, below: symbol.name, document.uri)
-          }
+    answer(id, about: document) { [self] document, writer in
+      let symbols = Outline(document: document, encoding: encoding, language: settings.language).symbols()
+      writer.beginArray()
+      for symbol in symbols {
+        if capabilities.symbolTree {
+          writer.tree(symbol)
+        } else {
+          writer.list(symbol.children, below: symbol.name, document.uri)
         }
-        writer.endArray()
       }
+      writer.endArray()
     }
   }
 }

@@ -14,23 +14,19 @@ extension Session {
       let place = place(params.position, in: document, for: id)
     else { return }
     let style = cardStyle(markdown: capabilities.markdownHover)
-    guard let card = card(document, place, style) else {
-      return send { $0.response(id: id) { $0.null() } }
-    }
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.key("contents")
-        writer.beginObject()
-        writer.key("kind")
-        writer.value(literal: style.markdown ? "markdown" : "plaintext")
-        writer.key("value")
-        writer.value(card.text)
-        writer.endObject()
-        writer.key("range")
-        writer.value(document.range(card.range, line: place.line, encoding))
-        writer.endObject()
-      }
+    answer(id, about: document) { [self] document, writer in
+      guard let card = card(document, place, style) else { return writer.null() }
+      writer.beginObject()
+      writer.key("contents")
+      writer.beginObject()
+      writer.key("kind")
+      writer.value(literal: style.markdown ? "markdown" : "plaintext")
+      writer.key("value")
+      writer.value(card.text)
+      writer.endObject()
+      writer.key("range")
+      writer.value(document.range(card.range, line: place.line, encoding))
+      writer.endObject()
     }
   }
 

@@ -14,21 +14,18 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let (start, end) = places(params.range, in: document, for: id)
     else { return }
-    document.analysis.advance()
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginArray()
-        for line in start.line...end.line {
-          for quote in document.analysis.quotes(ofLine: line) {
-            let place = quote.range.end
-            guard (start.line, start.byte) <= (line, place), (line, place) <= (end.line, end.byte),
-              let name = speakerToShow(quote, document)
-            else { continue }
-            writeHint(name, quote, document, line, to: &writer)
-          }
+    answer(id, about: document) { [self] document, writer in
+      writer.beginArray()
+      for line in start.line...end.line {
+        for quote in document.analysis.quotes(ofLine: line) {
+          let place = quote.range.end
+          guard (start.line, start.byte) <= (line, place), (line, place) <= (end.line, end.byte),
+            let name = speakerToShow(quote, document)
+          else { continue }
+          writeHint(name, quote, document, line, to: &writer)
         }
-        writer.endArray()
       }
+      writer.endArray()
     }
   }
 

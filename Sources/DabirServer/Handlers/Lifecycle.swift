@@ -28,6 +28,7 @@ extension Session {
 
   /// `shutdown`: answered; after it only `exit` is understood.
   func shutdown(_ id: RequestID) {
+    answerAllWaiting()
     phase = .shutDown
     documents = [:]
     send { $0.response(id: id) { $0.null() } }

@@ -9,26 +9,91 @@ extension Session {
   func pullDiagnostics(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try DocumentDiagnosticParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    // A revision is never used twice in a session and changes with text, settings and reopening; another session has
-    // another name.
-    let resultId = "\(DabirVersion.current)-\(name)-\(document.revision)"
+    report(document, id, previous: params.previousResultId) { report in
+      self.send { $0.response(id: id, encodedResult: report) }
+    }
+  }
+
+  /// `workspace/diagnostic`: the same of every open document, each as soon as it is known for clients that give a
+  /// token for that.
+  func workspaceDiagnostics(_ id: RequestID, _ params: JSONView?) {
+    let uris = documents.values.filter { !$0.isOutOfStep }.map(\.uri).sorted()
+    reportAll(id, WorkspaceDiagnosticParams(params), uris[...], reports: [])
+  }
+
+  private func reportAll(
+    _ id: RequestID, _ params: WorkspaceDiagnosticParams, _ uris: ArraySlice<String>, reports: [[UInt8]]
+  ) {
+    guard let uri = uris.first else {
+      return send { writer in writer.response(id: id) { Self.writeItems(reports, to: &$0) } }
+    }
+    guard let document = documents[uri] else {
+      return reportAll(id, params, uris.dropFirst(), reports: reports)
+    }
+    report(document, id, previous: params.previousResultIds[uri], isWorkspace: true) { report in
+      guard let token = params.partialResultToken else {
+        return self.reportAll(id, params, uris.dropFirst(), reports: reports + [report])
+      }
+      self.sendPartialResult(report, token)
+      self.reportAll(id, params, uris.dropFirst(), reports: [])
+    }
+  }
+
+  private func sendPartialResult(_ report: [UInt8], _ token: RequestID) {
     send { writer in
-      writer.response(id: id) { writer in
+      writer.notification(method: "$/progress") { writer in
         writer.beginObject()
-        if params.previousResultId == resultId {
-          writer.fragment("\"kind\":\"unchanged\"")
-        } else {
-          document.analysis.advance()
-          document.needsPublishing = false
-          writer.fragment("\"kind\":\"full\"")
-          writer.key("items")
-          DiagnosticWriter(encoding: encoding, language: settings.language)
-            .writeAll(document.analysis, limit: 0, to: &writer)
-        }
-        writer.key("resultId")
-        writer.value(resultId)
+        writer.key("token")
+        writer.value(token)
+        writer.key("value")
+        Self.writeItems([report], to: &writer)
         writer.endObject()
       }
     }
+  }
+
+  private static func writeItems(_ reports: [[UInt8]], to writer: inout JSONWriter) {
+    writer.fragment("{\"items\":[")
+    for report in reports { writer.raw(report) }
+    writer.fragment("]}")
+  }
+
+  /// Hands over the report on `document`: at once when the client's list still stands, else once it is analysed.
+  private func report(
+    _ document: OpenDocument, _ id: RequestID, previous: String?, isWorkspace: Bool = false,
+    _ answer: @escaping ([UInt8]) -> Void
+  ) {
+    if previous == resultID(document) { return answer(report(document, isWorkspace, items: nil)) }
+    whenAnalysed(document, id, otherwise: .serverCancelled) { document in
+      let items = self.diagnostics.list(document.analysis, limit: 0)
+      answer(self.report(document, isWorkspace, items: items))
+    }
+  }
+
+  /// A revision is never used twice in a session and changes with text, settings and reopening; another session has
+  /// another name.
+  private func resultID(_ document: OpenDocument) -> String {
+    "\(DabirVersion.current)-\(name)-\(document.revision)"
+  }
+
+  private func report(_ document: OpenDocument, _ isWorkspace: Bool, items: [UInt8]?) -> [UInt8] {
+    var writer = JSONWriter(reservingCapacity: (items?.count ?? 0) + 256)
+    writer.beginObject()
+    if isWorkspace {
+      writer.key("uri")
+      writer.value(document.uri)
+      writer.key("version")
+      writer.value(document.version)
+    }
+    writer.key("kind")
+    writer.value(literal: items == nil ? "unchanged" : "full")
+    if let items {
+      writer.key("items")
+      writer.raw(items)
+    }
+    writer.key("resultId")
+    writer.value(resultID(document))
+    writer.endObject()
+    return writer.bytes
   }
 }

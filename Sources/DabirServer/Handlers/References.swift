@@ -9,17 +9,15 @@ extension Session {
     guard let document = document(params.place.uri, for: id),
       let place = place(params.place.position, in: document, for: id)
     else { return }
-    let named = document.entity(at: place)
-    send { writer in
-      writer.response(id: id) { writer in
-        guard let named else { return writer.null() }
-        writer.beginArray()
-        for mention in named.entity.occurrences
-        where params.includesDeclaration || mention != named.entity.introduction {
-          writer.location(document.uri, document.range(mention, encoding))
-        }
-        writer.endArray()
+    answer(id, about: document) { [self] document, writer in
+      let named = document.entity(at: place)
+      guard let named else { return writer.null() }
+      writer.beginArray()
+      for mention in named.entity.occurrences
+      where params.includesDeclaration || mention != named.entity.introduction {
+        writer.location(document.uri, document.range(mention, encoding))
       }
+      writer.endArray()
     }
   }
 }

@@ -12,17 +12,14 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let place = place(params.position, in: document, for: id)
     else { return }
-    let name = name(at: place, in: document)
-    send { writer in
-      writer.response(id: id) { writer in
-        guard let (_, mention) = name else { return writer.null() }
-        writer.beginObject()
-        writer.key("range")
-        writer.value(document.range(mention, encoding))
-        writer.key("placeholder")
-        writer.value(utf8: document.words(mention.range, line: mention.paragraph))
-        writer.endObject()
-      }
+    answer(id, about: document) { [self] document, writer in
+      guard let (_, mention) = name(at: place, in: document) else { return writer.null() }
+      writer.beginObject()
+      writer.key("range")
+      writer.value(document.range(mention, encoding))
+      writer.key("placeholder")
+      writer.value(utf8: document.words(mention.range, line: mention.paragraph))
+      writer.endObject()
     }
   }
 
@@ -32,11 +29,19 @@ extension Session {
     guard let document = document(params.place.uri, for: id),
       let place = place(params.place.position, in: document, for: id)
     else { return }
+    whenAnalysed(document, id, otherwise: .contentModified) { [self] document in
+      rename(id, in: document, at: place, to: params.newName)
+    }
+  }
+
+  private func rename(
+    _ id: RequestID, in document: OpenDocument, at place: (line: Int, byte: Int), to newName: [UInt8]
+  ) {
     guard let (entity, mention) = name(at: place, in: document) else {
       return fail(id, .requestFailed, RefusalText.noNameHere(settings.language))
     }
     do throws(NameRenaming.Refusal) {
-      let edits = try NameRenaming.edits(entity, mention, to: params.newName) {
+      let edits = try NameRenaming.edits(entity, mention, to: newName) {
         document.analysis.text.line($0).text
       }
       send { writer in

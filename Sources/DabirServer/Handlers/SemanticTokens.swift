@@ -8,7 +8,7 @@ extension Session {
   func semanticTokens(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    answer(id, full: tokens(document))
+    answer(id, about: document) { [self] document, writer in writer.value(tokens(document)) }
   }
 
   /// `textDocument/semanticTokens/full/delta`: what is other than in the answer the client has, or everything where
@@ -16,20 +16,18 @@ extension Session {
   func semanticTokensDelta(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try SemanticTokensDeltaParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    let old = document.lastTokens
-    let new = tokens(document)
-    guard let old, old.resultId == params.previousResultId else { return answer(id, full: new) }
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.key("resultId")
-        writer.value(new.resultId)
-        writer.key("edits")
-        writer.beginArray()
-        if let edit = NumberEdit(from: old.numbers, to: new.numbers) { writer.value(edit) }
-        writer.endArray()
-        writer.endObject()
-      }
+    answer(id, about: document) { [self] document, writer in
+      let old = document.lastTokens
+      let new = tokens(document)
+      guard let old, old.resultId == params.previousResultId else { return writer.value(new) }
+      writer.beginObject()
+      writer.key("resultId")
+      writer.value(new.resultId)
+      writer.key("edits")
+      writer.beginArray()
+      if let edit = NumberEdit(from: old.numbers, to: new.numbers) { writer.value(edit) }
+      writer.endArray()
+      writer.endObject()
     }
   }
 
@@ -39,24 +37,20 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let (start, end) = places(params.range, in: document, for: id)
     else { return }
-    document.analysis.advance()
-    var tokens = TokenWriter(document, encoding)
-    for line in start.line...end.line {
-      let from = line == start.line ? start.byte : 0
-      tokens.add(line: line, touching: from...(line == end.line ? max(from, end.byte) : .max))
-    }
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.key("data")
-        writer.value(tokens.numbers[...])
-        writer.endObject()
+    answer(id, about: document) { [encoding] document, writer in
+      var tokens = TokenWriter(document, encoding)
+      for line in start.line...end.line {
+        let from = line == start.line ? start.byte : 0
+        tokens.add(line: line, touching: from...(line == end.line ? max(from, end.byte) : .max))
       }
+      writer.beginObject()
+      writer.key("data")
+      writer.value(tokens.numbers[...])
+      writer.endObject()
     }
   }
 
   private func tokens(_ document: OpenDocument) -> TokenAnswer {
-    document.analysis.advance()
     // A revision is never used twice in a session.
     let resultId = "\(name)-\(document.revision)"
     if let known = document.lastTokens, known.resultId == resultId { return known }
@@ -65,19 +59,6 @@ extension Session {
     let answer = TokenAnswer(resultId: resultId, numbers: writer.numbers)
     if capabilities.semanticTokens.delta { document.lastTokens = answer }
     return answer
-  }
-
-  private func answer(_ id: RequestID, full tokens: TokenAnswer) {
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.key("resultId")
-        writer.value(tokens.resultId)
-        writer.key("data")
-        writer.value(tokens.numbers[...])
-        writer.endObject()
-      }
-    }
   }
 }
 
@@ -108,6 +89,15 @@ struct NumberEdit {
 }
 
 extension JSONWriter {
+  fileprivate mutating func value(_ tokens: TokenAnswer) {
+    beginObject()
+    key("resultId")
+    value(tokens.resultId)
+    key("data")
+    value(tokens.numbers[...])
+    endObject()
+  }
+
   fileprivate mutating func value(_ numbers: ArraySlice<UInt32>) {
     beginArray()
     for number in numbers { value(Int(number)) }

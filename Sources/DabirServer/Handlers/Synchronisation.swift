@@ -18,7 +18,8 @@ extension Session {
     let document = OpenDocument(
       uri: params.uri, version: params.version, text: params.hasLoneSurrogate ? nil : params.text,
       settings: settings.analysis, revision: nextRevision())
-    document.lastPublished = old?.lastPublished
+    if let old { leave(old) }
+    document.published = old?.published
     documents[params.uri] = document
     if params.hasLoneSurrogate { logRefusal(of: document, .loneSurrogate) }
   }
@@ -29,6 +30,7 @@ extension Session {
     guard let document = documents[params.uri] else {
       return log(.error, "\(params.uri) is changed but not open")
     }
+    abandonWaiting(for: params.uri)
     if let fault = document.apply(params, encoding: encoding, revision: nextRevision()) {
       logRefusal(of: document, fault)
     }
@@ -51,8 +53,15 @@ extension Session {
   }
 
   private func close(_ document: OpenDocument) {
+    leave(document)
     documents[document.uri] = nil
-    if document.lastPublished != nil { publish(uri: document.uri, version: nil, list: Array("[]".utf8)) }
+    withdraw(document)
+  }
+
+  /// Ends what is under way for a document that is closed or opened anew.
+  private func leave(_ document: OpenDocument) {
+    abandonWaiting(for: document.uri, isClosed: true)
+    endProgress(document)
   }
 
   /// The open document a request is about; answers with an error when there is none it could be asked of.

@@ -27,8 +27,8 @@ package struct ServerLoop {
   private var polledClient: pid_t = 0
 
   /// Bytes analysed between two looks at the input.
-  private static let slice = 64 << 10
-  /// Above this many unread bytes of output nothing more is read until the client reads.
+  private static let slice = 16 << 10
+  /// From this many unread bytes of output on nothing more is handled until the client reads.
   private static let maxPendingBytes = 64 << 20
   private static let maxMessageBytes = 1 << 30
   /// Milliseconds given to a client that does not read, at the end.
@@ -51,14 +51,15 @@ package struct ServerLoop {
     output.stopBlockingIfPipe()
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      drainMessages()
+      let isDrained = drainMessages()
       if let code = session.exitCode {
         flush(waiting: true)
         return code
       }
       guard flush(waiting: false) else { return endOfInput() }
       watchClient()
-      let hasWork = session.hasWork
+      if !isDrained, !isClogged { continue }
+      let hasWork = session.hasWork && !isClogged
       switch wait(milliseconds: hasWork ? 0 : polledClient == 0 ? -1 : 500) {
       case .input:
         switch input.read(into: &buffer) {
@@ -66,7 +67,7 @@ package struct ServerLoop {
         case .wait: break
         case .closed:
           _ = reader.finish()
-          drainMessages()
+          while !drainMessages(), flush(waiting: true) {}
           while session.hasWork { session.work(budget: .max) }
           flush(waiting: true)
           return session.exitCode ?? endOfInput()
@@ -80,18 +81,23 @@ package struct ServerLoop {
   /// What an end without `exit` is worth: success only after `shutdown`.
   private func endOfInput() -> Int32 { session.hasShutDown ? 0 : 1 }
 
-  private mutating func drainMessages() {
-    while session.exitCode == nil, let event = reader.next() {
+  /// Handles what has arrived; false when it stopped early, because a client that does not read has let too much pile
+  /// up.
+  private mutating func drainMessages() -> Bool {
+    while session.exitCode == nil {
+      if isClogged { return false }
+      guard let event = reader.next() else { break }
       session.reply(in: reader.framing == .lines ? .lines : .contentLength)
       session.receive(event)
     }
+    return true
   }
 
   /// Writes what is waiting; false when the client can no longer be written to. `waiting` for a client that does not
   /// read ends when it has not read for as long as the daemon may outlive it.
   @discardableResult
   private mutating func flush(waiting: Bool) -> Bool {
-    pending += session.takeOutput()
+    if pending.isEmpty { pending = session.takeOutput() } else { pending += session.takeOutput() }
     while written < pending.count {
       switch output.write(pending, from: written) {
       case .bytes(let count): written += count
@@ -108,6 +114,9 @@ package struct ServerLoop {
     return true
   }
 
+  /// True while so much waits for the client to read that nothing more is handled or read.
+  private var isClogged: Bool { pending.count - written + session.output.count >= Self.maxPendingBytes }
+
   private enum Wake {
     case input
     case clientGone
@@ -115,12 +124,11 @@ package struct ServerLoop {
   }
 
   private func wait(milliseconds: Int32) -> Wake {
-    let unread = pending.count - written
-    let reads = unread < Self.maxPendingBytes
+    let isWriting = written < pending.count
     let events = Descriptor.poll(
       [
-        pollfd(fd: reads ? input.number : -1, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: unread > 0 ? output.number : -1, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: isClogged ? -1 : input.number, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: isWriting ? output.number : -1, events: Int16(POLLOUT), revents: 0),
         pollfd(fd: clientWatch, events: Int16(POLLIN), revents: 0),
       ], milliseconds: milliseconds)
     if events[0] != 0 { return .input }

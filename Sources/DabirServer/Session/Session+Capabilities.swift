@@ -22,10 +22,13 @@ extension Session {
     if needsCommands { writer.fragment("\"executeCommandProvider\":{\"commands\":[\"dabir.applyEdit\"]}") }
     if capabilities.pullsDiagnostics {
       writer.fragment(
-        "\"diagnosticProvider\":{\"identifier\":\"dabir\",\"interFileDependencies\":false,\"workspaceDiagnostics\":false}"
+        "\"diagnosticProvider\":{\"identifier\":\"dabir\",\"interFileDependencies\":false,\"workspaceDiagnostics\":true}"
       )
     }
     writeSemanticTokens(&writer)
+    if capabilities.diagnosticsDelta {
+      writer.fragment("\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}")
+    }
     writer.endObject()
   }
 

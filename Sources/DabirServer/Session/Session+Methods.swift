@@ -26,6 +26,7 @@ extension Session {
     case "workspace/symbol": try workspaceSymbols(id, params)
     case "textDocument/codeAction": try codeAction(id, params)
     case "textDocument/diagnostic": try pullDiagnostics(id, params)
+    case "workspace/diagnostic": workspaceDiagnostics(id, params)
     default: fail(id, .methodNotFound, "No method \(method)")
     }
   }
@@ -36,8 +37,9 @@ extension Session {
     case "textDocument/didChange": try didChange(params)
     case "textDocument/didClose": try didClose(params)
     case "workspace/didChangeConfiguration": didChangeConfiguration(params)
-    // Known and without effect: nothing here depends on them. `$/cancelRequest` finds every earlier request answered.
-    case "initialized", "textDocument/didSave", "$/cancelRequest", "$/setTrace": break
+    case "$/cancelRequest": cancelRequest(params)
+    // Known and without effect: nothing here depends on them.
+    case "initialized", "textDocument/didSave", "$/setTrace": break
     default: break
     }
   }

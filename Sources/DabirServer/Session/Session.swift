@@ -18,6 +18,12 @@ package final class Session {
   var capabilities = ClientCapabilities(nil)
   var encoding = PositionEncoding.utf16
   var documents: [String: OpenDocument] = [:]
+  /// Requests that wait for an analysis, in the order they came.
+  var waiting: [WaitingRequest] = []
+  /// Counts what is encoded.
+  package let encodingWork = EncodingWork()
+  /// Tells the time; tests tell their own.
+  package var now: () -> ContinuousClock.Instant = { .now }
   private var revisions = 0
   /// Tells this session from others, so that a result id of one is none of another.
   let name = String(UInt32.random(in: .min ... .max), radix: 36)
@@ -80,7 +86,7 @@ package final class Session {
     switch message {
     case .request(let id, let method, let params): request(id, method, params)
     case .notification(let method, let params): notification(method, params)
-    case .response: break
+    case .response(let id, let outcome): receive(outcome, to: id)
     }
   }
 
@@ -174,57 +180,5 @@ package final class Session {
       forcedEncoding ?? capabilities.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first
       ?? .utf16
     for fault in settings.merge(params.options) { log(.error, fault) }
-  }
-
-  // MARK: Publishing
-
-  /// True when some document waits to be analysed or published.
-  package var hasWork: Bool {
-    phase == .initialized
-      && documents.values.contains {
-        !$0.analysis.isComplete || (!capabilities.pullsDiagnostics && $0.needsPublishing && !$0.isOutOfStep)
-      }
-  }
-
-  /// Does a slice of waiting work: `budget` bytes of analysis, then whatever is ready to be published.
-  package func work(budget: Int) {
-    guard phase == .initialized else { return }
-    // In the order of their last change, so that clients and transcripts see the same order each time.
-    for document in documents.values.sorted(by: { $0.revision < $1.revision })
-    where document.analysis.advance(budget: budget) {
-      publish(document)
-    }
-  }
-
-  /// Sends the findings of `document` if the client has not got them; nothing to clients that pull.
-  func publish(_ document: OpenDocument) {
-    guard document.needsPublishing, !document.isOutOfStep else { return }
-    document.needsPublishing = false
-    guard !capabilities.pullsDiagnostics else { return }
-    var list = JSONWriter(reservingCapacity: 4096)
-    DiagnosticWriter(encoding: encoding, language: settings.language)
-      .writeAll(document.analysis, limit: settings.maxFindingsPerDocument, to: &list)
-    let hash = list.bytes.hashValue
-    guard hash != document.lastPublished else { return }
-    document.lastPublished = hash
-    publish(uri: document.uri, version: document.version, list: list.bytes)
-  }
-
-  /// Sends a list of diagnostics as it is.
-  func publish(uri: String, version: Int?, list: [UInt8]) {
-    send { writer in
-      writer.notification(method: "textDocument/publishDiagnostics") { writer in
-        writer.beginObject()
-        writer.key("uri")
-        writer.value(uri)
-        if let version, capabilities.diagnosticVersion {
-          writer.key("version")
-          writer.value(version)
-        }
-        writer.key("diagnostics")
-        writer.raw(list)
-        writer.endObject()
-      }
-    }
   }
 }

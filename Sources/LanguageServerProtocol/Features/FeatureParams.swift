@@ -167,6 +167,27 @@ package struct DocumentDiagnosticParams: Sendable {
   }
 }
 
+/// `workspace/diagnostic`.
+package struct WorkspaceDiagnosticParams: Sendable {
+  /// The results the client has, by document.
+  package let previousResultIds: [String: String]
+  /// Where reports go as they are known; nil when all go into the response.
+  package let partialResultToken: RequestID?
+
+  /// Reads the parameters; previous results that are none are passed over.
+  package init(_ view: JSONView?) {
+    var results: [String: String] = [:]
+    if let list = view?["previousResultIds"], list.kind == .array {
+      for element in list.elements {
+        if let uri = element["uri"]?.string, let value = element["value"]?.string { results[uri] = value }
+      }
+    }
+    previousResultIds = results
+    let token = view?["partialResultToken"].flatMap(RequestID.init)
+    partialResultToken = token == .null ? nil : token
+  }
+}
+
 extension JSONView {
   fileprivate func optional(_ key: StaticString) -> JSONView? { self[key] }
 }

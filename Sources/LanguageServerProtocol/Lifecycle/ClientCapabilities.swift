@@ -39,6 +39,11 @@ package struct ClientCapabilities: Sendable, Hashable {
     package var delta = false
   }
 
+  /// The client can show how far a long piece of work is.
+  package var workDoneProgress = false
+  /// The client takes differences of lists of diagnostics, in place of lists (`experimental.dabir`).
+  package var diagnosticsDelta = false
+
   /// Reads the capabilities; what is missing or of the wrong kind counts as not there.
   package init(_ view: JSONView?) {
     let text = view?["textDocument"]
@@ -49,6 +54,8 @@ package struct ClientCapabilities: Sendable, Hashable {
     diagnosticVersion = text?["publishDiagnostics"]?["versionSupport"]?.bool ?? true
     codeActionLiterals = text?["codeAction"]?["codeActionLiteralSupport"]?.kind == .object
     documentChanges = view?["workspace"]?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+    workDoneProgress = view?["window"]?["workDoneProgress"]?.bool ?? false
+    diagnosticsDelta = view?["experimental"]?["dabir"]?["diagnosticsDelta"]?.bool ?? false
     markdownHover =
       text?["hover"]?["contentFormat"]?.elements.contains { $0.equals("markdown") } ?? false
     applyEdit = view?["workspace"]?["applyEdit"]?.bool ?? false

@@ -3,6 +3,7 @@
 /// Words are compared as arrays of these numbers, so that ي, ى and presentation forms read as ی and marks do not
 /// count. Numbers are part of the compiled lexicon's format: append, never renumber.
 package enum Letter {
+  /// U+200C, numbered like a letter.
   @inlinable package static var zwnj: UInt8 { 1 }
   /// ء, آ, أ, ؤ, ئ, ا … in the order of `scalars`.
   static let first: UInt8 = 2
@@ -76,14 +77,23 @@ package enum Letter {
   /// One bit for each letter but R letters, ء and ZWNJ.
   @inlinable static var joining: UInt64 { 0x6F_FFE0_FF40 }
 
+  /// ا
   @inlinable package static var alef: UInt8 { 7 }
+  /// آ
   @inlinable package static var alefMadda: UInt8 { 3 }
+  /// ه
   @inlinable package static var heh: UInt8 { 37 }
+  /// ی
   @inlinable package static var yeh: UInt8 { 38 }
+  /// و
   @inlinable package static var waw: UInt8 { 36 }
+  /// م
   @inlinable package static var meem: UInt8 { 34 }
+  /// ن
   @inlinable package static var noon: UInt8 { 35 }
+  /// ب
   @inlinable package static var beh: UInt8 { 8 }
+  /// ت
   @inlinable package static var teh: UInt8 { 10 }
 }
 
@@ -100,9 +110,12 @@ package struct WordKey: Hashable, Sendable {
   @inlinable
   package init(_ letters: ArraySlice<UInt8>) {
     var packed: UInt64 = 0
-    if letters.count <= 10 { for letter in letters { packed = packed << 6 | UInt64(letter) } }
+    if letters.count <= Self.maxLetters { for letter in letters { packed = packed << 6 | UInt64(letter) } }
     self.packed = packed
   }
+
+  /// How many letters a key has room for.
+  @inlinable static var maxLetters: Int { 10 }
 
   @inlinable
   init(packed: UInt64) {

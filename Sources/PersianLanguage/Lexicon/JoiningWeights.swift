@@ -1,6 +1,7 @@
 /// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits,
 /// and in bit 30 whether compounds begin with it.
 package struct JoiningWeights: Hashable, Sendable {
+  /// The compiled form.
   package var packed: UInt32
 
   /// Wraps compiled bits.

@@ -46,9 +46,12 @@ import EmbeddedData
 
   @inlinable @inline(__always)
   func slot(_ index: Int) -> UInt32 {
-    guard index < slotCount else { return 0 }
+    // One comparison for both ends; the view's own checks would cost more than the load.
+    guard UInt(bitPattern: index) < UInt(bitPattern: slotCount), let start = unsafe bytes.baseAddress else {
+      return 0
+    }
     return unsafe UInt32(
-      littleEndian: bytes.loadUnaligned(fromByteOffset: slotStart + index * 4, as: UInt32.self))
+      littleEndian: (start + (slotStart &+ index &* 4)).loadUnaligned(as: UInt32.self))
   }
 
   /// A place in the automaton, reached by some letters.
@@ -69,6 +72,16 @@ import EmbeddedData
     guard entry & 0xFF == UInt32(letter), letter != 0 else { return nil }
     return State(base: Int(entry >> 8))
   }
+
+  /// The state after one more letter; `nowhere` when no word goes on like that, and after it. O(1).
+  @inlinable @inline(__always)
+  func advance(_ state: State, _ letter: UInt8) -> State {
+    let entry = slot(state.base &+ Int(letter))
+    return State(base: entry & 0xFF == UInt32(letter) ? Int(entry >> 8) : Self.nowhere.base)
+  }
+
+  /// The state from which no letter leads on and where no word ends: beyond the slots of any lexicon.
+  @inlinable static var nowhere: State { State(base: 1 << 32) }
 
   /// What is known of the word that ends here. O(1).
   @inlinable @inline(__always)

@@ -3,6 +3,7 @@
 /// Packed into 64 bits, which is also the compiled form: bits 0–23 `WordTags`, 24–28 frequency class, 29–38 verb
 /// number + 1, 39–62 the letters after which the word may be cut.
 package struct WordInfo: Hashable, Sendable {
+  /// The compiled form.
   package var bits: UInt64
   /// What counted copy says of it.
   package var weights: JoiningWeights

@@ -82,8 +82,8 @@ package enum MarkupState: Hashable, Sendable {
     return false
   }
 
-  static func find(_ pattern: StaticString, in line: [UInt8], from: Int) -> Int? {
-    let needle = unsafe Array(UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount))
+  static func find(_ pattern: String, in line: [UInt8], from: Int) -> Int? {
+    let needle = Array(pattern.utf8)
     guard line.count >= needle.count, from <= line.count - needle.count else { return nil }
     return (from...(line.count - needle.count)).first {
       line[$0] == needle[0] && line[$0...].starts(with: needle)

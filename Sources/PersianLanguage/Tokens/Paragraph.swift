@@ -11,8 +11,6 @@ package struct Paragraph: Sendable {
   package let tokens: [Token]
   /// The letters of all words, ZWNJ and marks left out.
   package let letters: [UInt8]
-  /// What is known of each token, parallel to `tokens`; unknown for what is no word.
-  package let infos: [WordInfo]
 
   /// Number of tokens.
   package var count: Int { tokens.count }
@@ -27,10 +25,11 @@ package struct Paragraph: Sendable {
     return Int(token.letterStart)..<Int(token.letterStart) + Int(token.letterCount)
   }
 
+  /// What the lexicon knows of token `index`; unknown for what is no word.
+  package func info(_ index: Int) -> WordInfo { tokens[index].info }
+
   /// The word as a key, `WordKey.none` for what is no word or too long.
-  package func key(_ index: Int) -> WordKey {
-    tokens[index].letterCount == 0 ? .none : WordKey(letters(of: index))
-  }
+  package func key(_ index: Int) -> WordKey { tokens[index].key }
 
   /// True when token `index` exists and is of `kind`.
   package func isKind(_ index: Int, _ kind: TokenKind) -> Bool {

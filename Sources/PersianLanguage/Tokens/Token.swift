@@ -24,19 +24,27 @@ package enum TokenKind: UInt8, Sendable {
 
 /// Facts about a word that were seen while reading it.
 package struct TokenFlags: OptionSet, Sendable {
-  package let rawValue: UInt8
+  package var rawValue: UInt8
+
+  @inlinable
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Holds a ZWNJ.
-  package static let zwnj = TokenFlags(rawValue: 1)
+  @inlinable package static var zwnj: TokenFlags { TokenFlags(rawValue: 1) }
   /// Holds a diacritic or tatweel.
-  package static let marked = TokenFlags(rawValue: 2)
+  @inlinable package static var marked: TokenFlags { TokenFlags(rawValue: 2) }
   /// Holds a letter that is not of the standard repertoire.
-  package static let irregular = TokenFlags(rawValue: 4)
+  @inlinable package static var irregular: TokenFlags { TokenFlags(rawValue: 4) }
   /// Holds a letter no Persian word is written with.
-  package static let foreign = TokenFlags(rawValue: 8)
+  @inlinable package static var foreign: TokenFlags { TokenFlags(rawValue: 8) }
   /// For a number: it belongs to a Latin run before it (`iPhone 15`) or is a date, time or version.
-  package static let exempt = TokenFlags(rawValue: 16)
+  @inlinable package static var exempt: TokenFlags { TokenFlags(rawValue: 16) }
+
+  // What OptionSet gives, spelt out: asked of every word, and a generic call costs more than the answer.
+
+  /// True when `other` is among them.
+  @inlinable @inline(__always)
+  package func contains(_ other: TokenFlags) -> Bool { rawValue & other.rawValue == other.rawValue }
 }
 
 /// One token of a paragraph. Letters live in `Paragraph.letters`.
@@ -45,23 +53,39 @@ package struct Token: Sendable {
   package let kind: TokenKind
   /// Facts about it.
   package var flags: TokenFlags
+  /// For a word: how many its letters are, ZWNJ left out.
+  let letterCount: UInt16
   private let lower: UInt32
   private let upper: UInt32
-  /// For a word: where its letters start, and how many they are, ZWNJ left out. For marks, spaces and invisible
-  /// characters: the first scalar.
+  /// For a word: where its letters start. For marks, spaces and invisible characters: the first scalar.
   let letterStart: UInt32
-  let letterCount: UInt16
+  /// The word as a key, `WordKey.none` for what is no word or too long.
+  package let key: WordKey
+  /// What the lexicon knows of a word.
+  package let info: WordInfo
 
-  init(
-    _ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], letters: Range<Int>? = nil,
-    scalar: UInt32 = 0
-  ) {
+  /// Anything but a word.
+  init(_ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], scalar: UInt32 = 0) {
     self.kind = kind
     self.flags = flags
     lower = UInt32(start)
     upper = UInt32(end)
-    letterStart = letters.map { UInt32($0.lowerBound) } ?? scalar
-    letterCount = UInt16(clamping: letters?.count ?? 0)
+    letterStart = scalar
+    letterCount = 0
+    key = .none
+    info = .unknown
+  }
+
+  /// A word. *Invariant:* `letters` is not empty, and `key` is the key of what stands there.
+  init(word start: Int, _ end: Int, flags: TokenFlags, letters: Range<Int>, key: WordKey, info: WordInfo) {
+    kind = .word
+    self.flags = flags
+    lower = UInt32(start)
+    upper = UInt32(end)
+    letterStart = UInt32(letters.lowerBound)
+    letterCount = UInt16(clamping: letters.count)
+    self.key = key
+    self.info = info
   }
 
   /// First byte in the paragraph.

@@ -1,49 +1,51 @@
 import TextStorage
 
-/// Cuts a paragraph into tokens and looks its words up, in one pass over the bytes.
+/// Cuts a paragraph into tokens and looks its words up, in one pass over the bytes: a word's way through the
+/// lexicon is walked letter by letter as the letters are read.
 package struct Tokenizer {
-  private let text: [UInt8]
   private let vocabulary: Vocabulary
   private var tokens: [Token] = []
   private var letters: [UInt8] = []
-  private var infos: [WordInfo] = []
   private var offset = 0
+  /// Whether presentation forms may occur, whose UTF-8 begins with EF.
+  private let mayHoldForms: Bool
 
   /// Reads `text` (well-formed UTF-8, one line without its end) in the markup state it starts in; also returns
   /// the state the next line starts in. O(text).
   package static func read(
     _ text: [UInt8], in state: MarkupState = .text, vocabulary: Vocabulary
   ) -> (paragraph: Paragraph, next: MarkupState) {
-    let (isExempt, next) = state.reading(text)
-    var tokenizer = Tokenizer(text: text, vocabulary: vocabulary)
+    let mayHoldMarkup = ExemptScanner.mayFind(in: text)
+    let (isExempt, next) = state == .text && !mayHoldMarkup ? (false, .text) : state.reading(text)
+    var tokenizer = Tokenizer(text, vocabulary)
     if isExempt {
       if !text.isEmpty { tokenizer.add(Token(.exempt, 0, text.count)) }
     } else {
-      tokenizer.run()
+      let facts = ScalarFacts.table
+      tokenizer.run(text.span, facts.span, mayHoldMarkup ? ExemptScanner.scan(text) : [])
     }
-    return (tokenizer.paragraph, next)
+    return (Paragraph(text: text, tokens: tokenizer.tokens, letters: tokenizer.letters), next)
   }
 
-  private init(text: [UInt8], vocabulary: Vocabulary) {
-    self.text = text
+  private init(_ text: [UInt8], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    mayHoldForms = text.contains(0xEF)
     tokens.reserveCapacity(text.count / 4)
-    infos.reserveCapacity(text.count / 4)
-    letters.reserveCapacity(text.count / 2)
+    letters.reserveCapacity(letterBound(text.count))
   }
 
-  private var paragraph: Paragraph {
-    Paragraph(text: text, tokens: tokens, letters: letters, infos: infos)
-  }
+  /// More letters than `bytes` bytes of text can stand for: one for two bytes, or four for a ligature of three.
+  private func letterBound(_ bytes: Int) -> Int { mayHoldForms ? bytes * 2 : bytes / 2 + 1 }
 
-  private mutating func add(_ token: Token, info: WordInfo = .unknown) {
+  @inline(__always)
+  private mutating func add(_ token: Token) {
     tokens.append(token)
-    infos.append(info)
     offset = token.end
   }
 
-  private mutating func run() {
-    let exempt = ExemptScanner.scan(text)
+  private mutating func run(
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ exempt: [ExemptScanner.Found]
+  ) {
     var next = 0
     while offset < text.count {
       if next < exempt.count, exempt[next].range.start == offset {
@@ -51,23 +53,25 @@ package struct Tokenizer {
         next += 1
         continue
       }
-      readToken(before: next < exempt.count ? exempt[next].range.start : text.count)
+      readToken(text, facts, before: next < exempt.count ? exempt[next].range.start : text.count)
     }
   }
 
-  private mutating func readToken(before limit: Int) {
+  private mutating func readToken(_ text: Span<UInt8>, _ facts: Span<ScalarFacts>, before limit: Int) {
     let scalar = UTF8Scalars.decode(text, at: offset)
-    switch CharacterClass.of(scalar.value) {
+    switch Self.characterClass(scalar.value, facts) {
     case .letter, .mark, .zwnj:
-      readWord(before: limit)
+      readWord(text, facts, before: limit)
     case .persianDigit, .arabicDigit, .asciiDigit:
-      readNumber(before: limit)
+      readNumber(text, before: limit)
     case .space, .otherSpace:
-      readRun(.space, first: scalar, before: limit) { $0 == .space || $0 == .otherSpace }
+      readRun(.space, text, facts, first: scalar, before: limit) { $0 == .space || $0 == .otherSpace }
     case .latin:
-      readRun(.latin, first: scalar, before: limit) { $0 == .latin || $0 == .asciiDigit || $0 == .mark }
+      readRun(.latin, text, facts, first: scalar, before: limit) {
+        $0 == .latin || $0 == .asciiDigit || $0 == .mark
+      }
     case .otherLetter:
-      readRun(.foreign, first: scalar, before: limit) { $0 == .otherLetter || $0 == .mark }
+      readRun(.foreign, text, facts, first: scalar, before: limit) { $0 == .otherLetter || $0 == .mark }
     case .invisible:
       add(Token(.invisible, offset, offset + scalar.length, scalar: scalar.value))
     case .punctuation:
@@ -77,67 +81,53 @@ package struct Tokenizer {
     }
   }
 
+  @inline(__always)
+  private static func characterClass(_ scalar: UInt32, _ facts: Span<ScalarFacts>) -> CharacterClass {
+    scalar < 0x800 ? facts[Int(scalar)].characterClass : CharacterClass.of(scalar)
+  }
+
+  @inline(__always)
   private mutating func readRun(
-    _ kind: TokenKind, first: DecodedScalar, before limit: Int, _ belongs: (CharacterClass) -> Bool
+    _ kind: TokenKind, _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, first: DecodedScalar,
+    before limit: Int, _ belongs: (CharacterClass) -> Bool
   ) {
     var end = offset + first.length
     while end < limit {
       let scalar = UTF8Scalars.decode(text, at: end)
-      guard belongs(CharacterClass.of(scalar.value)) else { break }
+      guard belongs(Self.characterClass(scalar.value, facts)) else { break }
       end += scalar.length
     }
     add(Token(kind, offset, end, scalar: first.value))
   }
 
-  private mutating func readWord(before limit: Int) {
-    let start = offset
+  private mutating func readWord(_ text: Span<UInt8>, _ facts: Span<ScalarFacts>, before limit: Int) {
     let firstLetter = letters.count
-    var end = start
-    var flags: TokenFlags = []
-    reading: while end < limit {
-      let scalar = UTF8Scalars.decode(text, at: end)
-      switch CharacterClass.of(scalar.value) {
-      case .letter: readLetter(scalar.value, &flags)
-      case .zwnj: flags.insert(.zwnj)
-      case .mark: flags.insert(.marked)
-      default: break reading
-      }
-      end += scalar.length
+    let lexicon = vocabulary.lexicon
+    var word = WordReading(start: offset, state: lexicon.start)
+    letters.append(addingCapacity: letterBound(limit - offset)) { letters in
+      word.read(text, before: limit, facts, lexicon, into: &letters)
     }
-    guard letters.count > firstLetter else {
-      // Marks or ZWNJ without a letter: one by one, so that rules can name them.
-      while offset < end {
-        let scalar = UTF8Scalars.decode(text, at: offset)
-        let kind: TokenKind = scalar.value == 0x200C ? .invisible : scalar.value == 0x0640 ? .mark : .other
-        add(Token(kind, offset, offset + scalar.length, scalar: scalar.value))
-      }
-      return
-    }
+    guard letters.count > firstLetter else { return readLoose(text, before: word.end) }
     let range = firstLetter..<letters.count
+    let isForeign = word.flags.contains(.foreign)
     add(
-      Token(.word, start, end, flags: flags, letters: range),
-      info: flags.contains(.foreign) ? .unknown : vocabulary.info(letters, range))
+      Token(
+        word: offset, word.end, flags: word.flags, letters: range,
+        key: range.count <= WordKey.maxLetters ? WordKey(packed: word.key) : .none,
+        info: isForeign ? .unknown : vocabulary.info(letters, range, reaching: word.state)))
   }
 
-  private mutating func readLetter(_ scalar: UInt32, _ flags: inout TokenFlags) {
-    if let base = PresentationForms.base(scalar) {
-      flags.insert(.irregular)
-      for letter in base where CharacterClass.of(letter) == .letter {
-        letters.append(Letter.of(letter) ?? Letter.foreign)
-      }
-      return
+  /// Marks or ZWNJ without a letter: one by one, so that rules can name them.
+  private mutating func readLoose(_ text: Span<UInt8>, before end: Int) {
+    while offset < end {
+      let scalar = UTF8Scalars.decode(text, at: offset)
+      let kind: TokenKind = scalar.value == 0x200C ? .invisible : scalar.value == 0x0640 ? .mark : .other
+      add(Token(kind, offset, offset + scalar.length, scalar: scalar.value))
     }
-    let letter = Letter.of(scalar) ?? Letter.foreign
-    if letter == Letter.foreign {
-      flags.formUnion([.foreign, .irregular])
-    } else if Letter.scalar(letter) != scalar {
-      flags.insert(.irregular)
-    }
-    letters.append(letter)
   }
 
   /// Digits and what stands between them: `۳٬۰۰۰`, `۱۲:۳۰`, `2025-08-16`, `۱۰–۱۵`.
-  private mutating func readNumber(before limit: Int) {
+  private mutating func readNumber(_ text: Span<UInt8>, before limit: Int) {
     let start = offset
     var end = start
     var flags: TokenFlags = []
@@ -154,12 +144,12 @@ package struct Tokenizer {
       if scalar.value == 0x3A || scalar.value == 0x2D || scalar.value == 0x2F { flags.insert(.exempt) }
       end = after
     }
-    if followsLatin { flags.insert(.exempt) }
+    if followsLatin(text) { flags.insert(.exempt) }
     add(Token(.number, start, end, flags: flags))
   }
 
   /// True when the number now read is part of a Latin name: directly after it, or one space away (`iPhone 15`).
-  private var followsLatin: Bool {
+  private func followsLatin(_ text: Span<UInt8>) -> Bool {
     guard let last = tokens.last else { return false }
     if last.kind == .latin { return true }
     return last.kind == .space && last.end - last.start == 1 && tokens.count >= 2

@@ -1,43 +1,57 @@
 import DabirClient
 import JSONRPC
 
-/// Sends edits and waits for what they bring, as fast as one process can.
+/// Sends edits and waits for what they bring, as fast as one process can. Every wait has a deadline.
 final class BenchClient {
+  /// How the client gets its findings.
+  enum Mode: String {
+    case push
+    case pull
+    case delta
+
+    fileprivate var capabilities: String {
+      switch self {
+      case .push: "\"textDocument\":{}"
+      case .pull: "\"textDocument\":{\"diagnostic\":{}}"
+      case .delta: "\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}"
+      }
+    }
+  }
+
   private let server: ServerProcess
+  private let mode: Mode
   private var reader = FrameReader(framing: .contentLength, maximumMessageBytes: 1 << 30)
   private var version = 0
   private var requests = 0
+  private var resultID: [UInt8]?
   private(set) var bytesReceived = 0
+  /// Lists of findings, whole or by difference, that came without being asked for.
+  private(set) var pushes = 0
+  /// Seconds one wait may take.
+  var patience = 20.0
 
-  init?(executable: String) {
-    guard let server = ServerProcess(path: executable) else { return nil }
+  init(executable: String, mode: Mode) throws(BenchFault) {
+    guard let server = ServerProcess(path: executable) else { throw .notStarted(executable) }
     self.server = server
+    self.mode = mode
+    send(
+      "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"capabilities\":"
+        + "{\"general\":{\"positionEncodings\":[\"utf-8\"]},\(mode.capabilities)}}}")
+    let answer = try wait(for: "answer to initialize") { Self.contains("\"id\":0,", in: $0.prefix(64)) }
+    if mode == .delta, !Self.contains("\"diagnosticsDelta\":true", in: answer[...]) {
+      throw .notOffered("dabir/diagnosticsDelta")
+    }
   }
 
   var serverNumber: Int32 { server.number }
 
-  private func send(_ body: String) {
-    _ = server.write(FrameWriter.frame(Array(body.utf8), framing: .contentLength))
+  func close() {
+    send("{\"jsonrpc\":\"2.0\",\"id\":\"end\",\"method\":\"shutdown\"}")
+    send("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}")
+    _ = server.finish()
   }
 
-  /// The next message, nil when the server has gone or is silent for a minute.
-  private func receive() -> [UInt8]? {
-    while true {
-      if case .message(let bytes)? = reader.next() { return bytes }
-      let bytes = server.read(milliseconds: 60_000)
-      guard !bytes.isEmpty else { return nil }
-      bytesReceived += bytes.count
-      reader.append(bytes)
-    }
-  }
-
-  func initialize(pull: Bool = false) {
-    let diagnostic = pull ? "\"diagnostic\":{}" : ""
-    send(
-      "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"capabilities\":"
-        + "{\"general\":{\"positionEncodings\":[\"utf-8\"]},\"textDocument\":{\(diagnostic)}}}}")
-    _ = receive()
-  }
+  // MARK: Editing
 
   func open(_ text: [UInt8]) {
     version = 1
@@ -49,53 +63,101 @@ final class BenchClient {
     _ = server.write(FrameWriter.frame(writer.bytes, framing: .contentLength))
   }
 
-  func change(line: Int, from: Int, to: Int, _ text: String) {
+  /// One change notification with all of `edits`.
+  func change(_ edits: [BenchEdit]) {
     version += 1
+    let changes = edits.map { edit in
+      "{\"range\":{\"start\":{\"line\":\(edit.line),\"character\":\(edit.from)},\"end\":{\"line\":"
+        + "\(edit.endLine),\"character\":\(edit.to)}},\"text\":\"\(edit.escapedText)\"}"
+    }
     send(
       "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"file:///b\","
-        + "\"version\":\(version)},\"contentChanges\":[{\"range\":{\"start\":{\"line\":\(line),\"character\":\(from)},"
-        + "\"end\":{\"line\":\(line),\"character\":\(to)}},\"text\":\"\(text)\"}]}}")
+        + "\"version\":\(version)},\"contentChanges\":[\(changes.joined(separator: ","))]}}")
   }
 
-  /// On even steps writes a fault at the start of a line, on odd ones takes it out again: every step changes the
-  /// findings, so every step is answered.
-  func toggle(line: Int, _ step: Int) {
-    let fault = "می روم "
-    change(line: line, from: 0, to: step % 2 == 0 ? 0 : fault.utf8.count, step % 2 == 0 ? fault : "")
-  }
+  // MARK: Findings
 
-  /// Waits for the findings of the newest text.
-  func waitForDiagnostics() -> Bool {
-    let wanted = Array("\"version\":\(version),".utf8)
-    while let message = receive() {
-      if contains(wanted, in: message.prefix(256)) { return true }
+  /// Waits until the findings of the newest text are here, asking for them where the mode is to ask.
+  func waitForFindings() throws(BenchFault) {
+    let wanted = "\"version\":\(version),"
+    switch mode {
+    case .push:
+      _ = try wait(for: "publishDiagnostics of version \(version)") {
+        Self.contains(wanted, in: $0.prefix(256))
+      }
+    case .delta:
+      _ = try wait(for: "diagnosticsDelta of version \(version)") {
+        Self.contains(wanted, in: $0.prefix(256))
+          && Self.contains("\"isIncomplete\":false", in: $0.prefix(256))
+      }
+    case .pull: _ = try pull(previous: nil)
     }
-    return false
   }
+
+  /// Asks whether the list it has still stands.
+  func pullAgain() throws(BenchFault) {
+    let answer = try pull(previous: resultID)
+    precondition(Self.contains("\"unchanged\"", in: answer[...]), "nothing has changed")
+  }
+
+  private func pull(previous: [UInt8]?) throws(BenchFault) -> [UInt8] {
+    let previous = previous.map { ",\"previousResultId\":\(String(decoding: $0, as: UTF8.self))" } ?? ""
+    let answer = try request(
+      "textDocument/diagnostic", "{\"textDocument\":{\"uri\":\"file:///b\"}\(previous)}")
+    if let key = Self.index(of: "\"resultId\":", in: answer.suffix(128)) {
+      let value = answer[(key + 11)...]
+      resultID = Array(value.prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: ",") })
+    }
+    return answer
+  }
+
+  // MARK: Asking
 
   /// Asks for a hover and waits for the answer.
-  func hover(line: Int, character: Int) -> Bool {
+  func hover(line: Int, character: Int) throws(BenchFault) {
+    _ = try request(
+      "textDocument/hover",
+      "{\"textDocument\":{\"uri\":\"file:///b\"},\"position\":{\"line\":\(line),\"character\":\(character)}}")
+  }
+
+  private func request(_ method: String, _ params: String) throws(BenchFault) -> [UInt8] {
     requests += 1
-    send(
-      "{\"jsonrpc\":\"2.0\",\"id\":\(requests),\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":"
-        + "{\"uri\":\"file:///b\"},\"position\":{\"line\":\(line),\"character\":\(character)}}}")
-    let wanted = Array("\"id\":\(requests),".utf8)
-    while let message = receive() {
-      if contains(wanted, in: message.prefix(64)) { return true }
+    send("{\"jsonrpc\":\"2.0\",\"id\":\(requests),\"method\":\"\(method)\",\"params\":\(params)}")
+    let wanted = "\"id\":\(requests),"
+    return try wait(for: "answer to \(method)") { Self.contains(wanted, in: $0.prefix(64)) }
+  }
+
+  private func send(_ body: String) {
+    _ = server.write(FrameWriter.frame(Array(body.utf8), framing: .contentLength))
+  }
+
+  // MARK: Waiting
+
+  private func wait(for what: String, _ isWanted: ([UInt8]) -> Bool) throws(BenchFault) -> [UInt8] {
+    let clock = Clock()
+    while true {
+      while case .message(let body)? = reader.next() {
+        if Self.contains("iagnostics", in: body.prefix(96)) { pushes += 1 }
+        if isWanted(body) { return body }
+      }
+      let left = patience * 1000 - clock.milliseconds
+      guard left > 0 else { throw .silent(waitingFor: what, seconds: patience) }
+      let bytes = server.read(milliseconds: Int32(left.rounded(.up)))
+      if bytes.isEmpty, clock.milliseconds < patience * 1000 { throw .gone(waitingFor: what) }
+      bytesReceived += bytes.count
+      reader.append(bytes)
     }
-    return false
   }
 
-  func close() {
-    send("{\"jsonrpc\":\"2.0\",\"id\":\"end\",\"method\":\"shutdown\"}")
-    send("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}")
-    _ = server.finish()
+  private static func contains(_ pattern: String, in bytes: ArraySlice<UInt8>) -> Bool {
+    index(of: pattern, in: bytes) != nil
   }
 
-  private func contains(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count >= pattern.count else { return false }
-    return (bytes.startIndex...(bytes.endIndex - pattern.count)).contains {
-      bytes[$0...].starts(with: pattern)
+  private static func index(of pattern: String, in bytes: ArraySlice<UInt8>) -> Int? {
+    let pattern = Array(pattern.utf8)
+    guard bytes.count >= pattern.count else { return nil }
+    return (bytes.startIndex...(bytes.endIndex - pattern.count)).first {
+      bytes[$0] == pattern[0] && bytes[$0...].starts(with: pattern)
     }
   }
 }

@@ -21,22 +21,14 @@ struct Statistics: CustomStringConvertible {
     tail = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
   }
 
-  var description: String { "median \(decimals(median)) ms, p99 \(decimals(tail)) ms (\(count) times)" }
+  var description: String { "\(decimals(median)) / \(decimals(tail)) ms" }
 }
 
-/// Three decimals.
-func decimals(_ number: Double) -> String {
-  let thousandths = Int((number * 1000).rounded())
-  let rest = String(thousandths % 1000)
-  return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
-}
-
-/// Numbers that follow from nothing but their order, so that two runs edit the same places.
-struct Generator {
-  private var state: UInt64 = 42
-
-  mutating func next(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % limit
-  }
+/// `number` with `places` decimals.
+func decimals(_ number: Double, _ places: Int = 3) -> String {
+  let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+  let scaled = Int((number * Double(scale)).rounded())
+  guard places > 0 else { return String(scaled) }
+  let rest = String(scaled % scale)
+  return "\(scaled / scale)." + String(repeating: "0", count: places - rest.count) + rest
 }

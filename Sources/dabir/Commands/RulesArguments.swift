@@ -18,15 +18,3 @@ enum RulesArguments {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 }
-
-/// `dabir explain RULE`: the rule's page.
-enum ExplainArguments {
-  static func run(_ words: [String], _ output: inout StandardOutput) throws(UsageError) -> Int32 {
-    guard words.count == 1 else { throw UsageError("explain wants one rule code; 'dabir rules' lists them") }
-    guard let rule = RuleCode.named(words[0]) else {
-      throw UsageError("no rule \(words[0]); 'dabir rules' lists them")
-    }
-    output.result("# \(rule.card.code)\n\n\(rule.card.summary[.english])")
-    return 0
-  }
-}

@@ -120,4 +120,10 @@ import Testing
     #expect(story.found.entity(matching: NameLetters.of("خبرگزاری رویترز"))?.type == .organisation)
     #expect(story.found.entity(matching: NameLetters.of("یک رهگذر")) == nil)
   }
+
+  @Test func `a member of an organisation is not the organisation`() {
+    let story = Story("حزب عدالت و توسعه در انقره نشست برگزار کرد.")
+    #expect(story.found.entity(matching: NameLetters.of("یکی از اعضای حزب عدالت و توسعه")) == nil)
+    #expect(story.found.entity(matching: NameLetters.of("باشنده~ای از انقره")) == nil)
+  }
 }

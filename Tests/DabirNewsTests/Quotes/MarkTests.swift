@@ -72,4 +72,10 @@ import TextStorage
     }
     #expect(QuoteTexts.read(String(decoding: bytes, as: UTF8.self))[0].markFaults.isEmpty)
   }
+
+  @Test func `marks that open again and again nest six deep and no deeper`() {
+    let text = String(repeating: "گفت: «", count: 200) + "آب نیست."
+    let depth = QuoteTexts.read(text).flatMap(\.quotes).count
+    #expect(depth <= 6)
+  }
 }

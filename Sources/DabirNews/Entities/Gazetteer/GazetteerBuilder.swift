@@ -4,13 +4,19 @@ import PersianLanguage
 package struct GazetteerEntry: Sendable {
   /// The spelling; `~` is ZWNJ.
   package var name: String
+  /// What it can be in a phrase.
   package var roles: NameRoles
+  /// What it names, for `NameRoles.entity`.
   package var type: EntityType = .number
+  /// What a name behind it is of, for `NameRoles.head`.
   package var headType: EntityType = .number
+  /// `country`, `city`, `ministry` …; empty for none.
   package var subtype = ""
   /// Shared by all spellings of one entity; empty for cue words.
   package var family = ""
+  /// What the entity is called in English; empty when unknown.
   package var english = ""
+  /// The number a month, weekday or multiplier stands for.
   package var value = 0
 }
 

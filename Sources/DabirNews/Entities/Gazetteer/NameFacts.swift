@@ -1,6 +1,7 @@
 /// What the gazetteer knows of one name or cue phrase, in the 64 bits its compiled form has: bits 0–23 `roles`,
 /// 24–27 `type`, 28–31 `headType`, 32–47 the record of its family, 48–55 a number, 56–63 the record of its subtype.
 package struct NameFacts: Hashable, Sendable {
+  /// The compiled form.
   package var bits: UInt64
 
   /// Wraps compiled bits.
@@ -90,15 +91,23 @@ package struct NameRoles: OptionSet, Hashable, Sendable {
   package static let plural = NameRoles(rawValue: 1 << 8)
   /// A noun that introduces the name of something.
   package static let head = NameRoles(rawValue: 1 << 9)
+  /// حمل، فروردین، جنوری.
   package static let month = NameRoles(rawValue: 1 << 10)
+  /// شنبه to جمعه.
   package static let weekday = NameRoles(rawValue: 1 << 11)
+  /// صبح، شام.
   package static let dayPart = NameRoles(rawValue: 1 << 12)
+  /// دیروز، فردا: a day counted from the story's own.
   package static let deictic = NameRoles(rawValue: 1 << 13)
+  /// کیلومتر، تن: measures what a number counts.
   package static let unit = NameRoles(rawValue: 1 << 14)
+  /// افغانی، دالر.
   package static let currency = NameRoles(rawValue: 1 << 15)
+  /// هزار، میلیون.
   package static let multiplier = NameRoles(rawValue: 1 << 16)
   /// Has a common reading: needs a context or the support of the story.
   package static let ambiguous = NameRoles(rawValue: 1 << 17)
+  /// افغان، ایرانی: of a place, not the place.
   package static let demonym = NameRoles(rawValue: 1 << 18)
   /// The name of something.
   package static let entity = NameRoles(rawValue: 1 << 19)

@@ -26,6 +26,7 @@ package struct Entity: Hashable, Sendable {
 
   /// Stable while the name stays: type and gazetteer record or name.
   package var id: String
+  /// What kind of thing it is.
   package var type: EntityType
   /// `country`, `city`, `ministry` …; empty when unknown.
   package var subtype = ""

@@ -64,6 +64,7 @@ package struct MentionCandidate: Hashable, Sendable {
   package var range: TextRange
   /// What it would be.
   package var type: EntityType
+  /// Which part of the name stands there.
   package var form: MentionForm
   /// The name's folded letters (`NameLetters`).
   package var letters: [UInt8]
@@ -84,6 +85,7 @@ package struct MentionCandidate: Hashable, Sendable {
   /// For people: the gazetteer records of the first given name and of the family name, which their spellings share;
   /// 0 for unknown ones.
   package var givenRecord = 0
+  /// Its record, see `givenRecord`.
   package var surnameRecord = 0
   /// A normalised value: an ISO date, a number; empty for none.
   package var value = ""

@@ -10,8 +10,11 @@ package import TextStorage
 package enum NameRenaming {
   /// Replace the bytes of `range` in paragraph `paragraph` by `text`.
   package struct Edit: Hashable, Sendable {
+    /// Index of the paragraph.
     package var paragraph: Int
+    /// UTF-8 bytes from the start of the paragraph.
     package var range: TextRange
+    /// UTF-8.
     package var text: [UInt8]
   }
 

@@ -105,7 +105,14 @@ package struct StoryEntities: Sendable {
       if words.first == family || words.last == family { return person }
       if person.aliases.contains(where: { Self.contains(letters, NameLetters.of($0)) }) { return person }
     }
-    return entities.first { !$0.letters.isEmpty && $0.type.isNamed && Self.contains(letters, $0.letters) }
+    // The name begins the speaker, or ends it behind one head noun (خبرگزاری رویترز); a member of a party is not the
+    // party.
+    return entities.first { entity in
+      guard !entity.letters.isEmpty, entity.type.isNamed else { return false }
+      let name = entity.letters.split(separator: separator)
+      let isHeaded = entity.type == .organisation && words.count == name.count + 1
+      return words.starts(with: name) || isHeaded && words.dropFirst().elementsEqual(name)
+    }
   }
 
   /// True when the words of `part` stand in `whole` in a row.

@@ -13,7 +13,7 @@ extension ParagraphScan {
       case .family, .given:
         evidence.insert(.familyName)
         // A family name few take for a word stands on its own.
-        if paragraph.infos[units[index].token].frequency <= 21 { evidence.insert(.unknown) }
+        if paragraph.info(units[index].token).frequency <= 21 { evidence.insert(.unknown) }
       case .weakFamily: evidence.formUnion([.familyName, .ambiguous])
       case .weakGiven: evidence.insert(.ambiguous)
       case .unknown: break
@@ -67,7 +67,7 @@ extension ParagraphScan {
   private func isRelational(_ index: Int) -> Bool {
     paragraph.letters(of: units[index].token).last == Letter.yeh
       && paragraph.letters(of: units[index].token).count > 3
-      && paragraph.infos[units[index].token].tags.contains(.adjective)
+      && paragraph.info(units[index].token).tags.contains(.adjective)
   }
 
   // MARK: References

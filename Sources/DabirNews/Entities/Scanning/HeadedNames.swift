@@ -176,7 +176,7 @@ extension ParagraphScan {
 
   /// روزنامهٔ X, کمپنی X: only what follows the head is the name.
   private mutating func addInner(_ first: Int, _ end: Int, isQuoted: Bool, isProper: Bool) -> Bool {
-    guard isQuoted || isProper || !paragraph.infos[units[first].token].isKnown else { return false }
+    guard isQuoted || isProper || !paragraph.info(units[first].token).isKnown else { return false }
     let inner = isQuoted ? first + 1 : first
     let innerEnd = isQuoted ? end - 1 : end
     guard inner < innerEnd else { return false }
@@ -191,7 +191,7 @@ extension ParagraphScan {
 
   /// True for a word that is a noun and no adjective: فدراسیون فوتبال names one, کمیته ویژه does not.
   func isNoun(_ index: Int) -> Bool {
-    let tags = paragraph.infos[units[index].token].tags
+    let tags = paragraph.info(units[index].token).tags
     return tags.contains(.noun) && !tags.contains(.adjective)
   }
 

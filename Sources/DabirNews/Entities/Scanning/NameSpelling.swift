@@ -32,7 +32,7 @@ enum NameSpelling {
     case .space: return read.end - read.start > 1
     case .invisible: return true
     case .word:
-      let info = paragraph.infos[token]
+      let info = paragraph.info(token)
       return read.flags.contains(.irregular)
         || info.hasCuts && info.tags.contains(.compound) && !read.flags.contains(.zwnj)
     default: return false
@@ -43,7 +43,7 @@ enum NameSpelling {
     _ token: Token, _ index: Int, _ paragraph: Paragraph, upTo limit: Int,
     _ text: inout String.UnicodeScalarView
   ) {
-    let info = paragraph.infos[index]
+    let info = paragraph.info(index)
     let restores =
       token.kind == .word && !token.flags.contains(.zwnj) && info.hasCuts && info.tags.contains(.compound)
     var offset = token.start

@@ -195,7 +195,7 @@ extension ParagraphScan {
     case .common:
       if before.last == .particle { return true }
       guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
-      let info = paragraph.infos[units[index].token]
+      let info = paragraph.info(units[index].token)
       let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh
       if before.contains(.weakGiven) || before.count > 2 {
         return before.count < 4 && (!info.isKnown || endsInYeh && info.frequency <= 19)

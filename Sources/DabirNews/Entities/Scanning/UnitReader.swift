@@ -168,7 +168,7 @@ struct UnitReader {
     if ClosedWords.pronouns.contains(key) { return .pronoun }
     if ClosedWords.verbs.contains(key) { return .verb }
     if paragraph.tokens[token].flags.contains(.foreign) { return .unknown }
-    let info = paragraph.infos[token]
+    let info = paragraph.info(token)
     guard info.isKnown else { return unknownShape(token) }
     let tags = info.tags
     if !tags.isDisjoint(with: finite), tags.isDisjoint(with: nouns) { return .verb }

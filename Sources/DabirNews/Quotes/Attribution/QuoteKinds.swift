@@ -45,7 +45,7 @@ struct QuoteKinds {
         return .name
       }
       if frame.items[head].verb.map({ !$0.isAmbiguous }) ?? false { return nil }
-      let isAttribute = frame.paragraph.infos[frame.items[head].firstToken].tags.contains(.adjective)
+      let isAttribute = frame.paragraph.info(frame.items[head].firstToken).tags.contains(.adjective)
       if head != index - 1, !isAttribute { return nil }
       if frame.has(head, [.determiner, .pronoun]) || frame.isNameLike(head) && head != index - 1 {
         return nil

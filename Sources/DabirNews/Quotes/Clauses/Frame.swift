@@ -81,7 +81,7 @@ struct Frame: Sendable {
     switch token.kind {
     case .word:
       let letters = paragraph.letters(of: index)
-      let info = paragraph.infos[index]
+      let info = paragraph.info(index)
       let spelling = Spelling(letters)
       var item = FrameItem(kind: .word, firstToken: index, lastToken: index, roles: Role.of(spelling))
       item.spelling = spelling

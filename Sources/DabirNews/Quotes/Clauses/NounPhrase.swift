@@ -39,7 +39,7 @@ extension Frame {
     if item.kind == .latin { return true }
     guard item.kind == .word else { return false }
     if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
-    let info = paragraph.infos[item.firstToken]
+    let info = paragraph.info(item.firstToken)
     if !info.isKnown, isInflected(letters(index)) { return false }
     return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
       && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))

@@ -50,7 +50,7 @@ struct SpeechCueReader {
         return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor)
           ? nil : (act, isPassive, frame.isWord(index - 1, Self.halves) && index > floor ? index - 1 : index)
       }
-      let tags = frame.paragraph.infos[frame.items[index].firstToken].tags
+      let tags = frame.paragraph.info(frame.items[index].firstToken).tags
       guard tags.contains(.adjective) || frame.isWord(index, Self.bridges),
         !frame.has(index, [.preposition, .objectMarker])
       else { return nil }

@@ -163,7 +163,7 @@ struct SubjectFinder {
         && frame.items[next].roles.isDisjoint(with: [
           .place, .title, .honorific, .organization, .givenName, .and, .person,
         ])
-        && !frame.paragraph.infos[frame.items[next].firstToken].tags.contains(.adjective)
+        && !frame.paragraph.info(frame.items[next].firstToken).tags.contains(.adjective)
     }.map { $0 - 1 }
   }
 

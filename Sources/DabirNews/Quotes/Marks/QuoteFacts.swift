@@ -57,7 +57,7 @@ struct QuoteFacts: Sendable {
   private mutating func read(_ paragraph: Paragraph, _ index: Int, limit: Int) {
     wordCount += 1
     let letters = paragraph.letters(of: index)
-    let info = paragraph.infos[index]
+    let info = paragraph.info(index)
     let roles = Role.of(Spelling(letters))
     if !roles.isDisjoint(with: .possibleFirstPerson) { isPersonal = true }
     if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .and, .pronoun, .adverb, .determiner]) {

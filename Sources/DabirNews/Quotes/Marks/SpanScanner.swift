@@ -108,7 +108,11 @@ struct SpanScanner {
     return false
   }
 
+  /// Deeper than this nobody quotes: what opens there was forgotten, and work stays in proportion to the text.
+  private static let deepest = 6
+
   private mutating func push(_ mark: QuotationMark, isReversed: Bool) {
+    guard open.count < Self.deepest else { return fault(.unbalancedOpening, range(mark)) }
     let isFirst = open.isEmpty && spans.isEmpty && startsParagraph(mark.firstToken)
     open.append((mark, isReversed, isFirst && carried?.age == 0))
   }

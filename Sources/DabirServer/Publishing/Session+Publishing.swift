@@ -1,0 +1,104 @@
+import DabirAnalysis
+import JSONRPC
+import LanguageServerProtocol
+import TextStorage
+
+extension Session {
+  /// How findings are written for this client.
+  var diagnostics: DiagnosticWriter {
+    DiagnosticWriter(encoding: encoding, language: settings.language, work: encodingWork)
+  }
+
+  /// Texts of more bytes than this show their first findings before the last line has been analysed.
+  private static let earlyFindings = 256 << 10
+
+  /// True when some document waits to be analysed or published.
+  package var hasWork: Bool {
+    guard phase == .initialized else { return false }
+    return !waiting.isEmpty
+      || documents.values.contains { !$0.analysis.isComplete || ($0.needsPublishing && isTold(of: $0)) }
+  }
+
+  private func isTold(of document: OpenDocument) -> Bool {
+    !document.isOutOfStep && (capabilities.diagnosticsDelta || !capabilities.pullsDiagnostics)
+  }
+
+  /// Does a slice of waiting work: `budget` bytes of analysis for each document, then whatever is ready to go out.
+  package func work(budget: Int) {
+    guard phase == .initialized else { return }
+    // In the order of their last change, so that clients and transcripts see the same order each time.
+    for document in documents.values.sorted(by: { $0.revision < $1.revision }) {
+      if !document.analysis.isComplete { startProgress(document) }
+      document.analysis.advance(budget: budget)
+      if document.needsPublishing, isTold(of: document) { publish(document) }
+      reportProgress(document)
+    }
+    answerWaiting()
+  }
+
+  /// Sends what the client has not got of the findings of `document`.
+  private func publish(_ document: OpenDocument) {
+    let isComplete = document.analysis.isComplete
+    guard isComplete || document.analysis.text.measure.utf8 > Self.earlyFindings else { return }
+    document.needsPublishing = !isComplete
+    if capabilities.diagnosticsDelta {
+      if isComplete || document.analysis.hasChange { publishDelta(document) }
+    } else if isComplete || (document.published == nil && document.analysis.findingCount > 0) {
+      publishList(document)
+    }
+  }
+
+  private func publishList(_ document: OpenDocument) {
+    let change = document.analysis.takeChange()
+    if change.isEmpty, document.published != nil { return }
+    let list = PublishedList(
+      findingCount: document.analysis.findingCount,
+      bytes: diagnostics.list(document.analysis, limit: settings.maxFindingsPerDocument))
+    if let last = document.published, last.findingCount == list.findingCount, last.bytes == list.bytes {
+      return
+    }
+    document.published = list
+    publish(uri: document.uri, version: document.version, list: list.bytes)
+  }
+
+  /// Sends a list of diagnostics as it is.
+  private func publish(uri: String, version: Int?, list: [UInt8]) {
+    send { writer in
+      writer.notification(method: "textDocument/publishDiagnostics") { writer in
+        writer.beginObject()
+        writer.key("uri")
+        writer.value(uri)
+        if let version, capabilities.diagnosticVersion {
+          writer.key("version")
+          writer.value(version)
+        }
+        writer.key("diagnostics")
+        writer.raw(list)
+        writer.endObject()
+      }
+    }
+  }
+
+  /// Takes back what the client was told of a document that is closed.
+  func withdraw(_ document: OpenDocument) {
+    if capabilities.diagnosticsDelta {
+      send { writer in
+        writer.notification(method: "dabir/diagnosticsDelta") {
+          DeltaWriter.writeClosed(document.uri, to: &$0)
+        }
+      }
+    } else if document.published != nil {
+      publish(uri: document.uri, version: nil, list: Array("[]".utf8))
+    }
+  }
+
+  private func publishDelta(_ document: OpenDocument) {
+    let change = document.analysis.takeChange()
+    send { writer in
+      writer.notification(method: "dabir/diagnosticsDelta") { writer in
+        DeltaWriter(diagnostics: diagnostics).write(change, of: document, to: &writer)
+      }
+    }
+    document.isNewToClient = false
+  }
+}

@@ -1,0 +1,117 @@
+import DabirAnalysis
+import DabirNews
+import DabirRules
+import PersianLanguage
+import TextStorage
+
+/// The steps of an analysis, each runnable by itself over the paragraphs of one text.
+struct AnalysisParts {
+  /// One step; it returns a number that depends on its work.
+  typealias Part = (name: String, run: () -> Int)
+
+  private let text: [UInt8]
+  private let lines: [[UInt8]]
+  private let settings = AnalysisSettings()
+  /// The paragraphs, read.
+  let paragraphs: [Paragraph]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    lines = TextLine.split(text).map(\.text)
+    var state = MarkupState.start
+    var paragraphs: [Paragraph] = []
+    for line in lines {
+      let (paragraph, next) = Tokenizer.read(line, in: state, vocabulary: settings.vocabulary)
+      paragraphs.append(paragraph)
+      state = next
+    }
+    self.paragraphs = paragraphs
+  }
+
+  /// Words, numbers and Latin runs left out.
+  var wordCount: Int { paragraphs.reduce(0) { $0 + $1.tokens.count { $0.kind == .word } } }
+
+  /// Every step of an analysis, then the whole of it, then what is read on demand.
+  var parts: [Part] {
+    [("storage", store), ("tokens", tokenize)]
+      + RuleFamily.allCases.map { family in (family.rawValue, { rules(family) }) }
+      + [("quotations", readQuotations), ("analysis", analyse), ("entities", findMentions)]
+  }
+
+  /// A look at every byte's class and nothing else: what no reader can beat.
+  func scan() -> Int {
+    var sum = 0
+    for byte in text { sum &+= Int(Self.byteClasses[Int(byte)]) }
+    return sum
+  }
+
+  private static let byteClasses: [UInt8] = (0..<256).map { UInt8($0 >> 4) }
+
+  private func store() -> Int { TextStore(text).lineCount }
+
+  private func tokenize() -> Int {
+    var state = MarkupState.start
+    var count = 0
+    for line in lines {
+      let (paragraph, next) = Tokenizer.read(line, in: state, vocabulary: settings.vocabulary)
+      count += paragraph.count
+      state = next
+    }
+    return count
+  }
+
+  private func rules(_ family: RuleFamily) -> Int {
+    var count = 0
+    for paragraph in paragraphs {
+      var sink = FindingSink(settings.selection)
+      family.check(paragraph, settings.vocabulary, into: &sink)
+      count += sink.resolved().count
+    }
+    return count
+  }
+
+  private func readQuotations() -> Int {
+    var state = QuoteState.start
+    var count = 0
+    let openings = paragraphs.map { ParagraphOpening(of: $0) }
+    for (index, paragraph) in paragraphs.enumerated() {
+      let following = index + 1 < openings.count ? openings[index + 1] : nil
+      let reading = QuoteReader.read(paragraph, entering: state, following: following)
+      count += reading.quotes.count
+      state = reading.leaving
+    }
+    return count
+  }
+
+  private func analyse() -> Int {
+    let analysis = DocumentAnalysis(text, settings: settings)
+    analysis.advance()
+    return analysis.findingCount
+  }
+
+  private func findMentions() -> Int {
+    let scanner = MentionScanner(vocabulary: settings.vocabulary)
+    return StoryEntities(paragraphs.map { scanner.scan($0) }).entities.count
+  }
+
+  /// A hash of all findings, in both profiles and down to tier style, of all quotations and entities.
+  func checksum() -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for profile in Profile.allCases {
+      let selection = RuleSelection(profile: profile, tier: .style)
+      let analysis = DocumentAnalysis(
+        text, settings: AnalysisSettings(selection: selection, vocabulary: settings.vocabulary))
+      analysis.advance()
+      for line in 0..<analysis.text.lineCount {
+        for finding in analysis.findings(ofLine: line) { Self.mix(&hash, "\(line) \(finding)") }
+        for quote in analysis.quotes(ofLine: line) { Self.mix(&hash, "\(line) \(quote)") }
+      }
+      for entity in analysis.story().entities { Self.mix(&hash, "\(entity)") }
+    }
+    return hash
+  }
+
+  private static func mix(_ hash: inout UInt64, _ text: String) {
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+}

@@ -1,0 +1,176 @@
+import DabirAnalysis
+import FoundationEssentials
+
+/// One document of one size, measured over the wire.
+struct DocumentBench {
+  let executable: String
+  let name: String
+  let text: [UInt8]
+  private let middle: Int
+  private let rounds: Int
+
+  init(executable: String, name: String, text: [UInt8]) {
+    self.executable = executable
+    self.name = name
+    self.text = text
+    let lines = text.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    middle = BenchEdit.sensitiveLine(in: text, near: lines / 2)
+    rounds = text.count > 8 << 20 ? 40 : 200
+  }
+
+  func run() throws(BenchFault) {
+    BenchReport.line("\(name), \(text.count) bytes")
+    BenchReport.row("", "median / p99", "bytes received", "")
+    try push()
+    try pull()
+    try delta()
+    countWork()
+  }
+
+  private func client(_ mode: BenchClient.Mode) throws(BenchFault) -> BenchClient {
+    let client = try BenchClient(executable: executable, mode: mode)
+    // Opening is waited for at a rate no build should fall below.
+    client.patience = 20 + Double(text.count) / 100_000
+    let opening = Clock()
+    client.open(text)
+    try client.waitForFindings()
+    let time = opening.milliseconds
+    BenchReport.row(
+      "open, \(mode.rawValue)", "\(decimals(time)) ms", "\(client.bytesReceived)",
+      "\(decimals(Double(text.count) / time / 1000, 1)) MB/s")
+    return client
+  }
+
+  /// Repeats an edit and its inverse, waiting for findings after each.
+  private func measure(
+    _ name: String, _ client: BenchClient, rounds: Int, _ edit: (Int) -> BenchEdit
+  ) throws(BenchFault) {
+    var times: [Double] = []
+    let before = client.bytesReceived
+    for round in 0..<rounds / 2 {
+      let edit = edit(round)
+      for step in [edit, edit.inverse] {
+        let clock = Clock()
+        client.change([step])
+        try client.waitForFindings()
+        times.append(clock.milliseconds)
+      }
+    }
+    BenchReport.row(
+      name, Statistics(times).description, "\((client.bytesReceived - before) / max(1, times.count)) each")
+  }
+
+  private func keystroke(_ round: Int) -> BenchEdit { .insertion(BenchEdit.fault, line: middle) }
+
+  // MARK: Modes
+
+  private func push() throws(BenchFault) {
+    let client = try client(.push)
+    defer { client.close() }
+    try measure("keystroke, push", client, rounds: rounds, keystroke)
+    try measure("Enter", client, rounds: rounds / 4) { _ in .insertion("می روم\n", line: middle) }
+    let paste = String(decoding: BenchText.repeated(BenchText.sample, bytes: 10 << 10), as: UTF8.self)
+      .filter { $0 != "\"" && $0 != "\\" }
+    try measure("paste 10 KB, take it back", client, rounds: rounds / 10) { _ in
+      .insertion(paste, line: middle)
+    }
+    try cursors(client)
+    try burst(client)
+    var hovers: [Double] = []
+    for _ in 0..<20 {
+      let clock = Clock()
+      try client.hover(line: middle, character: 0)
+      hovers.append(clock.milliseconds)
+    }
+    BenchReport.row("hover", Statistics(hovers).description)
+    BenchReport.row("resident memory", "\(residentKilobytes(client.serverNumber)) KB")
+  }
+
+  /// Nine cursors: one notification with nine changes, far from each other.
+  private func cursors(_ client: BenchClient) throws(BenchFault) {
+    let step = max(1, middle / 8)
+    let edits = (0...8).map { BenchEdit.insertion(BenchEdit.fault, line: min(middle, $0 * step)) }
+    var times: [Double] = []
+    for _ in 0..<max(2, rounds / 20) {
+      for changes in [edits, edits.reversed().map(\.inverse)] {
+        let clock = Clock()
+        client.change(changes)
+        try client.waitForFindings()
+        times.append(clock.milliseconds)
+      }
+    }
+    BenchReport.row("nine cursors", Statistics(times).description)
+  }
+
+  /// Forty edits without a pause, a hover among them; each types one letter of words with faults.
+  private func burst(_ client: BenchClient) throws(BenchFault) {
+    let letters = Array(String(repeating: BenchEdit.fault, count: 6)).prefix(40)
+    var place = 0
+    let pushes = client.pushes
+    for (index, letter) in letters.enumerated() {
+      client.change([.insertion(String(letter), line: middle, at: place)])
+      place += String(letter).utf8.count
+      if index == 19 {
+        let clock = Clock()
+        try client.hover(line: middle, character: 0)
+        BenchReport.row("hover in the burst", "\(decimals(clock.milliseconds)) ms")
+      }
+    }
+    let clock = Clock()
+    try client.waitForFindings()
+    BenchReport.row(
+      "burst of 40, last answer", "\(decimals(clock.milliseconds)) ms", "\(client.pushes - pushes) pushes")
+    client.change([BenchEdit(line: middle, from: 0, endLine: middle, to: place, text: "")])
+    try client.waitForFindings()
+  }
+
+  private func pull() throws(BenchFault) {
+    let client = try client(.pull)
+    defer { client.close() }
+    var times: [Double] = []
+    let before = client.bytesReceived
+    for _ in 0..<rounds {
+      let clock = Clock()
+      try client.pullAgain()
+      times.append(clock.milliseconds)
+    }
+    BenchReport.row(
+      "pull, unchanged", Statistics(times).description, "\((client.bytesReceived - before) / rounds) each")
+    try measure("keystroke, pull all", client, rounds: rounds / 4, keystroke)
+  }
+
+  private func delta() throws(BenchFault) {
+    let client = try client(.delta)
+    defer { client.close() }
+    try measure("keystroke, delta", client, rounds: rounds, keystroke)
+    try measure("Enter, delta", client, rounds: rounds / 4) { _ in .insertion("می روم\n", line: middle) }
+  }
+
+  // MARK: Counts
+
+  /// Work of the same edits in this process, in units that do not depend on the machine.
+  private func countWork() {
+    guard text.count <= 4 << 20 else { return }
+    let analysis = DocumentAnalysis(text, settings: AnalysisSettings())
+    analysis.advance()
+    for (name, edit) in [("keystroke", keystroke(0)), ("Enter", .insertion("می روم\n", line: middle))] {
+      analysis.work = WorkCount()
+      for step in [edit, edit.inverse] {
+        step.apply(to: analysis)
+        analysis.advance()
+      }
+      let work = analysis.work
+      BenchReport.row(
+        "\(name) and back: work", "\(work.paragraphsAnalysed) paragraphs", "\(work.bytesScanned) bytes",
+        "\(work.quotationsRead) quotation readings")
+    }
+  }
+
+  private func residentKilobytes(_ process: Int32) -> String {
+    guard let status = try? Data(contentsOf: URL(filePath: "/proc/\(process)/status")) else {
+      return "unknown"
+    }
+    let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line.map { String($0.filter(\.isNumber)) } ?? "unknown"
+  }
+}

@@ -1,0 +1,25 @@
+import DabirRules
+import DabirTesting
+import Testing
+
+/// Characters without ink between two letters (HANDBOOK A6).
+@Suite struct ZWNJSubstituteTests {
+  @Test(arguments: ["⌐", "\u{AD}", "\u{200B}", "\u{200D}", "\u{200F}", "\u{2060}"])
+  func `where grammar wants a boundary the character becomes a ZWNJ`(character: String) {
+    expect(.zwnjSubstitute, flags: "او می⟦\(character)⟧رود.", fixed: "او می¬رود.", tier: .certain)
+    expect(.zwnjSubstitute, flags: "کتاب⟦\(character)⟧ها را خرید.", fixed: "کتاب¬ها را خرید.", tier: .certain)
+    expect(.zwnjSubstitute, flags: "کشور⟦\(character)⟧ها را دید.", fixed: "کشورها را دید.", tier: .certain)
+  }
+
+  @Test func `inside a word of the lexicon it goes without trace`() {
+    expect(.zwnjSubstitute, flags: "دانش⟦\u{AD}⟧گاه کابل", fixed: "دانشگاه کابل", tier: .certain)
+  }
+
+  @Test func `between a word and what follows no word at all, a ZWNJ is likely`() {
+    expect(.zwnjSubstitute, flags: "رشته⟦⌐⟧کوه¬های البرز", fixed: "رشته¬کوه¬های البرز", tier: .contextual)
+  }
+
+  @Test func `a joiner that keeps a lone letter in shape is left alone`() {
+    accepts(.zwnjSubstitute, "ه\u{200D}ش")
+  }
+}

@@ -1,14 +1,15 @@
 /// Writes a card in the reader's language.
 extension HoverCard {
-  /// The card as text, one field a line. Fields that are unknown are left out. O(card).
-  package func text(_ style: CardStyle) -> String {
+  /// The card as text, one field a line. Fields that are unknown are left out. In Markdown the place of the first
+  /// mention leads there when `source`, the document's URI, is given. O(card).
+  package func text(_ style: CardStyle, source: String? = nil) -> String {
     let words = HoverCardWords(style)
     var lines = style.title(name, kind: style.type(type))
     if let role { lines.append(style.field(words.role, style.shown(role))) }
     if let gloss { lines.append(style.field(words.gloss, style.shown(gloss))) }
     if let day { lines += fields(day, words, style) }
     if let value { lines.append(style.field(words.value, style.shown(value))) }
-    let place = words.line(line)
+    let place = style.link(words.line(line), to: source.map { "\($0)#L\(line)" })
     lines.append(
       style.field(
         words.first, firstMention == name ? place : "\(style.shown(firstMention))\(style.comma) \(place)"))

@@ -41,7 +41,7 @@ extension Session {
       text, at: place.byte, findings: analysis.findings(ofLine: place.line), language: settings.language)
     if let character, !character.faults.isEmpty { return (character.text(style), character.range) }
     if let (entity, mention) = story.entity(inParagraph: place.line, at: place.byte) {
-      return (HoverCard(entity).text(style), mention.range)
+      return (HoverCard(entity).text(style, source: document.uri), mention.range)
     }
     if let character { return (character.text(style), character.range) }
     let quotes = analysis.quotes(ofLine: place.line)

@@ -15,6 +15,16 @@ import Testing
     #expect(card.gloss == nil)
   }
 
+  @Test func `a card in Markdown leads to the first mention`() throws {
+    let card = HoverCard(try #require(story.entity("فرهاد کیانی")))
+    let markdown = CardStyle(.english, markdown: true)
+    #expect(card.text(markdown, source: "file:///a.txt").contains("[line 2](file:///a.txt#L2)"))
+    #expect(!card.text(markdown).contains("]("))
+    #expect(
+      !card.text(markdown, source: "file:///a)(b").contains("]("), "what would end the link early is no link")
+    #expect(!card.text(CardStyle(.english, markdown: false), source: "file:///a.txt").contains("]("))
+  }
+
   @Test func `a date's card has all three calendars`() throws {
     let card = HoverCard(try #require(story.entity("روز جمعه")))
     #expect(card.day?.gregorian == "2025-08-15")

@@ -18,7 +18,7 @@ package final class DocumentAnalysis {
   private var dirty = DirtyLines()
   private var change = FindingsChange()
   /// Who is who, once asked for; forgotten with the next edit.
-  var resolvedStory: StoryEntities?
+  var resolvedStory: ResolvedStory?
   /// The two paragraphs tokenized last: a line is visited once the line after it has been looked at.
   private var recent: [(line: Int, paragraph: Paragraph)] = []
 

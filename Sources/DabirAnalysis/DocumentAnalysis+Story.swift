@@ -17,6 +17,14 @@ extension DocumentAnalysis {
     return story
   }
 
+  /// True when nothing and nobody can be spoken of at the byte `offset` of `line`, whatever the rest of the document
+  /// says; false where that is not known without it. The line has been analysed. O(line).
+  package func namesNothing(line: Int, at offset: Int) -> Bool {
+    guard note(line) != nil else { return false }
+    return !candidates(line, MentionScanner(vocabulary: settings.vocabulary))
+      .contains { $0.range.start <= offset && offset <= $0.range.end }
+  }
+
   private func candidates(_ line: Int, _ scanner: MentionScanner) -> [MentionCandidate] {
     guard let note = note(line) else { return [] }
     if let known = note.candidates { return known }

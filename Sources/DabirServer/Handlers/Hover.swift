@@ -12,6 +12,17 @@ extension Session {
     guard let document = document(params.uri, for: id),
       let place = place(params.position, in: document, for: id)
     else { return }
+    // Most places name nobody, and need not know the whole story for that.
+    document.analysis.advance(budget: Self.patience)
+    if document.analysis.namesNothing(line: place.line, at: place.byte) {
+      return send { $0.response(id: id) { $0.null() } }
+    }
+    whenAnalysed(document, id, otherwise: .contentModified) { document in
+      self.answerHover(id, document, place)
+    }
+  }
+
+  private func answerHover(_ id: RequestID, _ document: OpenDocument, _ place: (line: Int, byte: Int)) {
     guard let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte)
     else {
       return send { $0.response(id: id) { $0.null() } }

@@ -1,9 +1,9 @@
 /// One Unicode scalar read from UTF-8 bytes, with the bytes it takes.
-package struct DecodedScalar: Sendable {
+@usableFromInline package struct DecodedScalar: Sendable {
   /// The scalar's number.
-  package var value: UInt32
+  @usableFromInline package var value: UInt32
   /// How many bytes it takes, 1…4.
-  package var length: Int
+  @usableFromInline package var length: Int
 
   /// Takes both as they are.
   @inlinable
@@ -15,7 +15,7 @@ package struct DecodedScalar: Sendable {
 
 /// Reads scalars from bytes. Total: a byte that starts no well-formed sequence reads as U+FFFD of length 1, so a
 /// scan over any bytes ends.
-package enum UTF8Scalars {
+@usableFromInline package enum UTF8Scalars {
   /// The scalar that starts at `offset`. *Invariant:* `offset < bytes.count`. O(1).
   @inlinable @inline(__always)
   package static func decode(_ bytes: [UInt8], at offset: Int) -> DecodedScalar {

@@ -35,7 +35,26 @@ package struct ParagraphOpening: Hashable, Sendable {
       speaker = nil
       return
     }
+    guard Self.mayPointBack(paragraph) else {
+      speaker = nil
+      return
+    }
     speaker = Self.postposedSpeaker(paragraph)
+  }
+
+  /// False when neither of the first two words is را or a noun of speech: `postposedSpeaker` would find nobody. A
+  /// mark among them may be a quotation's, which counts as one word, so then the paragraph is read. O(1).
+  private static func mayPointBack(_ paragraph: Paragraph) -> Bool {
+    var words = 0
+    for index in 0..<paragraph.count {
+      if paragraph.isKind(index, .mark) { return true }
+      guard let item = Frame.item(paragraph, index) else { continue }
+      let asks: Role = words == 0 ? .objectMarker : [.objectMarker, .speechNoun]
+      if !item.roles.isDisjoint(with: asks) || words == 0 && joined.contains(item.spelling) { return true }
+      words += 1
+      if words == 2 { return false }
+    }
+    return false
   }
 
   private static func postposedSpeaker(_ paragraph: Paragraph) -> [UInt8]? {
@@ -46,7 +65,7 @@ package struct ParagraphOpening: Hashable, Sendable {
         || frame.isWord(0, joined)
     else { return nil }
     let subjects = SubjectFinder(frame: frame, names: [])
-    guard let sentence = SentenceReader(frame: frame, subjects: subjects).sentences().first,
+    guard let sentence = SentenceReader(frame: frame, subjects: subjects).first(),
       let clause = sentence.clauses.first(where: { $0.cue != nil }), clause.cue?.isPassive == false,
       let subject = clause.subject, subject.kind != .pronoun
     else { return nil }

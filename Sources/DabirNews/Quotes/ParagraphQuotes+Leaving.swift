@@ -51,7 +51,7 @@ extension ParagraphQuotes {
       })
     else { return .narration }
     if isHeadline { return .narration }
-    if frame.isMark(last, Mark.colon) {
+    if frame.isMark(last, .colon) {
       let clause = sentence.clauses.last { $0.cue != nil }
       if let cue = clause?.cue, cue.isPassive { return .colon(nil, isAgentless: true) }
       if let subject = clause?.subject ?? sentence.clauses.first?.subject {

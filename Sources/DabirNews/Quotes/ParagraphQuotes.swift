@@ -77,7 +77,7 @@ struct ParagraphQuotes {
       return add(quote, nonspeech: subtype, confidence: 0.9)
     }
     if !isUtterance, facts.wordCount >= 2, facts.wordCount <= 4, facts.isNameLike, facts.hasSureName,
-      !frame.isMark(index - 1, Mark.colon)
+      !frame.isMark(index - 1, .colon)
     {
       return add(quote, nonspeech: .name, confidence: 0.7)
     }
@@ -105,7 +105,7 @@ struct ParagraphQuotes {
 
   /// «…» و «…» after one noun: the second is what the first is.
   private func coordinatedSubtype(_ index: Int) -> QuoteSubtype? {
-    guard frame.has(index - 1, .and) || frame.isMark(index - 1, Mark.comma), index >= 2,
+    guard frame.has(index - 1, .and) || frame.isMark(index - 1, .comma), index >= 2,
       frame.items[index - 2].kind == .quote,
       let before = quotes.last, before.kind == .nonspeech,
       before.range == frame.spans[frame.items[index - 2].span].range
@@ -124,17 +124,17 @@ struct ParagraphQuotes {
   /// Direct speech stands for itself or right after its cue; everything else is part of the reporter's sentence.
   private func isWhole(_ index: Int, _ facts: QuoteFacts, _ finding: Finding?, isUtterance: Bool) -> Bool {
     guard isUtterance else { return false }
-    if frame.isMark(index - 1, Mark.colon) || index == 0 || index == 1 && frame.isMark(0, Mark.dash)
+    if frame.isMark(index - 1, .colon) || index == 0 || index == 1 && frame.isMark(0, .dash)
       || frame.items[index - 1].kind == .quote
     {
       return true
     }
-    if frame.isMark(index - 1, Mark.stop) { return true }
+    if frame.isMark(index - 1, .stop) { return true }
     switch finding?.evidence {
     case .precedingCue, .followingCue, .chain, .carried, .sourcePhrase, .agentless:
       return facts.hasVerb || facts.endsInStop
     case .complement, .surroundingCue: return false
-    default: return facts.endsInStop && frame.isMark(index - 1, Mark.comma)
+    default: return facts.endsInStop && frame.isMark(index - 1, .comma)
     }
   }
 

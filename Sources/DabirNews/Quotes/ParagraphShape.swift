@@ -13,7 +13,7 @@ enum ParagraphShape {
     else { return false }
     return !frame.items.contains {
       $0.kind == .quote
-        || ($0.kind == .mark && (Mark.colon + Mark.dash + Mark.stop).contains($0.scalar)
+        || ($0.kind == .mark && Mark([.colon, .dash, .stop]).contains($0.scalar)
           && $0.scalar != 0x061F)
     }
       && VerbGroupReader(frame: frame).groups(0..<frame.items.count).allSatisfy {

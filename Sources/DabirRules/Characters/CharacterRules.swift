@@ -17,7 +17,7 @@ enum CharacterRules {
           PresentationFormRule.check(index, &context, into: &sink)
         }
         if token.flags.contains(.marked) { MarkRules.check(index, &context, into: &sink) }
-        if ArabicSpellingRule.isDoubtful(paragraph.letters(of: index)) {
+        if token.flags.contains(.arabic), ArabicSpellingRule.isDoubtful(paragraph.letters(of: index)) {
           ArabicSpellingRule.check(index, &context, vocabulary, into: &sink)
         }
         if MixedScriptRule.isTouched(index, paragraph) {

@@ -36,7 +36,7 @@ struct CompoundClass {
   /// Log-odds, in quarters of a nat, from which a finding is a guess, contextual, certain, and certain for a
   /// compound the lexicon alone does not vouch for.
   private static let guessFrom = 2
-  private static let joinedGuessFrom = 0
+  private static let joinedGuessFrom = 2
   private static let contextualFrom = 6
   private static let certainFrom = 10
   private static let openCertainFrom = 12

@@ -16,6 +16,9 @@ enum JoinedForms {
   /// Words shorter than this are never cut (HANDBOOK B8, 6).
   private static let minLetters = 4
 
+  /// False for a known word without boundaries. O(1).
+  static func mayFault(_ word: Token) -> Bool { !word.info.isKnown || word.info.hasCuts }
+
   /// Reports the boundaries word `index` lacks. O(word).
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph

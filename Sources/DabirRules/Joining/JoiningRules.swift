@@ -1,22 +1,31 @@
 import PersianLanguage
 
 /// The rules of the family `joining/`: missing, misplaced and surplus ZWNJ (HANDBOOK B).
+///
+/// Each rule says by `mayFault` which words it surely has nothing to say of, looking at one token alone, so that
+/// most words of good copy are passed over without a call.
 package enum JoiningRules {
   /// Adds what they find in `paragraph`. O(paragraph).
   static func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
     let reader = JoiningReader(paragraph: paragraph, vocabulary: vocabulary)
     var taken = -1
     for index in paragraph.tokens.indices {
-      switch paragraph.tokens[index].kind {
+      let token = paragraph.tokens[index]
+      switch token.kind {
       case .invisible:
         ZWNJPlacement.checkInvisible(reader, index, into: &sink)
       case .word:
-        ZWNJPlacement.checkWord(reader, index, into: &sink)
-        VerbPrefix.checkSpaced(reader, index, into: &sink)
-        SpacedEndings.check(reader, index, into: &sink)
-        JoinedForms.check(reader, index, into: &sink)
+        if ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, into: &sink) }
+        if VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
+        if SpacedEndings.mayFault(token) { SpacedEndings.check(reader, index, into: &sink) }
+        if JoinedForms.mayFault(token) { JoinedForms.check(reader, index, into: &sink) }
         // Parts of a compound already reported start no other.
-        if index > taken, let last = SpacedCompounds.check(reader, index, into: &sink) { taken = last }
+        if index > taken, let second = paragraph.wordAfter(index),
+          SpacedCompounds.mayFault(token, paragraph.tokens[second], vocabulary),
+          let last = SpacedCompounds.check(reader, index, into: &sink)
+        {
+          taken = last
+        }
       default: break
       }
     }

@@ -6,6 +6,14 @@ enum SpacedCompounds {
   /// Words that a compound may be typed as, at most.
   private static let maxParts = 4
 
+  /// False for two words that are neither the beginning of a compound nor an element and its neighbour. O(1).
+  static func mayFault(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Bool {
+    let weights = first.info.weights
+    return weights.startsCompound || weights[.first] != nil || first.info.tags.contains(.numeral)
+      || !second.info.isKnown || second.info.weights[.last] != nil || openPrefixes.contains(first.key)
+      || vocabulary.hasHouseWords
+  }
+
   /// Reports the longest compound that starts with word `index`; returns the last word it took, or nil.
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Int? {
     let paragraph = reader.paragraph
@@ -55,19 +63,17 @@ enum SpacedCompounds {
     let paragraph = reader.paragraph
     let lexicon = reader.vocabulary.lexicon
     var best: Match?
-    var letters = 0
-    var state: Lexicon.State? = lexicon.start
+    var letters = paragraph.letterRange(index).count
+    var state = paragraph.tokens[index].state
     var last = index
-    for part in 0..<maxParts {
-      let range = paragraph.letterRange(last)
-      if part > 0, let from = state, let found = endOfCompound(reader, range, from) {
-        let info = found.info
-        if boundariesFit(reader, index, last, info) { best = (last, info, found.ending) }
+    for _ in 1..<maxParts {
+      guard letters <= 24, state != Lexicon.nowhere, let next = paragraph.wordAfter(last) else { break }
+      let range = paragraph.letterRange(next)
+      if let found = endOfCompound(reader, range, state), boundariesFit(reader, index, next, found.info) {
+        best = (next, found.info, found.ending)
       }
       letters += range.count
-      guard letters <= 24, let from = state, let to = lexicon.walk(paragraph.letters, range, from: from),
-        let next = paragraph.wordAfter(last)
-      else { break }
+      guard letters <= 24, let to = lexicon.walk(paragraph.letters, range, from: state) else { break }
       state = to
       last = next
     }

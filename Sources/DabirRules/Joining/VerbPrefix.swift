@@ -56,6 +56,9 @@ enum VerbPrefix {
     return nil
   }
 
+  /// False for a word that does not end in می. O(1).
+  static func mayFault(_ word: Token) -> Bool { word.key.packed & 0xFFF == mi.packed }
+
   /// Reports a spaced می at word `index`.
   static func checkSpaced(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph

@@ -4,6 +4,9 @@ import TextStorage
 /// ZWNJ that does nothing, stands in a wrong place, or stands for a space; and other characters standing for ZWNJ
 /// (HANDBOOK A6, B2, B9).
 enum ZWNJPlacement {
+  /// False for a word without ZWNJ.
+  static func mayFault(_ word: Token) -> Bool { word.flags.contains(.zwnj) }
+
   /// Reports the ZWNJs of word `index` that do not work.
   static func checkWord(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph

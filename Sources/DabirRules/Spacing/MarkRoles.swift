@@ -24,8 +24,14 @@ struct MarkRoles {
     let hasQuotes = paragraph.tokens.contains {
       $0.kind == .mark && ($0.scalar == 0x22 || (0x2018...0x201F).contains($0.scalar) && $0.scalar != 0x201A)
     }
-    hasTabColumns = paragraph.text.count { $0 == 0x09 } >= 2
-    hasTableColumns = paragraph.text.count { $0 == 0x7C } >= 2
+    var tabs = 0
+    var strokes = 0
+    for byte in paragraph.text {
+      tabs &+= byte == 0x09 ? 1 : 0
+      strokes &+= byte == 0x7C ? 1 : 0
+    }
+    hasTabColumns = tabs >= 2
+    hasTableColumns = strokes >= 2
     quotes = hasQuotes ? QuotePairs(paragraph) : nil
   }
 

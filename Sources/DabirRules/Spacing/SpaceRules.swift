@@ -4,6 +4,13 @@ import TextStorage
 /// Rules on spaces that are there (HANDBOOK A5, A6): at the edges, before a mark, inside brackets, too many, tabs,
 /// and spaces of another kind. Each space token has at most one of the faults that replace it as a whole.
 enum SpaceRules {
+  /// False for one plain space between two words: nothing can be wrong with it. O(1).
+  static func mayFault(_ index: Int, _ paragraph: Paragraph) -> Bool {
+    let token = paragraph.tokens[index]
+    return token.end - token.start != 1 || token.scalar != 0x20
+      || !paragraph.isKind(index - 1, .word) || !paragraph.isKind(index + 1, .word)
+  }
+
   /// Checks the space token `index`. O(space) and the marks beside it.
   static func check(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
     let paragraph = marks.paragraph

@@ -7,7 +7,8 @@ enum SpacingRules {
     let marks = MarkRoles(paragraph)
     for index in paragraph.tokens.indices {
       switch paragraph.tokens[index].kind {
-      case .space: SpaceRules.check(index, marks, into: &sink)
+      case .space:
+        if SpaceRules.mayFault(index, paragraph) { SpaceRules.check(index, marks, into: &sink) }
       case .mark: MissingSpaceRules.check(index, marks, into: &sink)
       default: break
       }

@@ -1,5 +1,5 @@
 /// What a scalar is to the tokenizer.
-package enum CharacterClass: UInt8, Sendable {
+@usableFromInline package enum CharacterClass: UInt8, Sendable {
   /// A letter of Arabic script, Persian or not.
   case letter
   /// A combining mark or tatweel: part of the word it stands in.

@@ -2,7 +2,7 @@
 ///
 /// Words are compared as arrays of these numbers, so that ي, ى and presentation forms read as ی and marks do not
 /// count. Numbers are part of the compiled lexicon's format: append, never renumber.
-package enum Letter {
+@usableFromInline package enum Letter {
   /// U+200C, numbered like a letter.
   @inlinable package static var zwnj: UInt8 { 1 }
   /// ء, آ, أ, ؤ, ئ, ا … in the order of `scalars`.
@@ -98,9 +98,9 @@ package enum Letter {
 }
 
 /// A word of up to ten letters in one number, for comparing against closed sets without touching memory.
-package struct WordKey: Hashable, Sendable {
+@usableFromInline package struct WordKey: Hashable, Sendable {
   /// The letters, six bits each, the last one lowest.
-  package let packed: UInt64
+  @usableFromInline package let packed: UInt64
 
   /// Packs `letters`; the key of a longer word is `none`.
   @inlinable

@@ -12,8 +12,12 @@ struct ScalarFacts: Sendable {
     } else if Letter.scalar(letter) != scalar {
       flags = .irregular
     }
+    if letter != Letter.foreign, Self.arabic.contains(letter) { flags.formUnion(.arabic) }
     bits = UInt16(CharacterClass.of(scalar).rawValue) | UInt16(letter) << 4 | UInt16(flags.rawValue) << 10
   }
+
+  /// ة, أ, إ.
+  private static let arabic: [UInt8] = [0x0629, 0x0623, 0x0625].compactMap(Letter.of)
 
   /// What the scalar is.
   @inline(__always)
@@ -31,7 +35,7 @@ struct ScalarFacts: Sendable {
   @inline(__always)
   var letter: UInt8 { UInt8(truncatingIfNeeded: bits >> 4) & 63 }
 
-  /// `irregular` and `foreign`, as they apply; only of a letter.
+  /// `irregular`, `foreign` and `arabic`, as they apply; only of a letter.
   @inline(__always)
   var flags: TokenFlags { TokenFlags(rawValue: UInt8(truncatingIfNeeded: bits >> 10)) }
 

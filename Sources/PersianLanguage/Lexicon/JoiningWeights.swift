@@ -1,8 +1,8 @@
 /// What counted copy says about joining a spelling: five log-odds in quarters of a nat, each −31…31, in 30 bits,
 /// and in bit 30 whether compounds begin with it.
-package struct JoiningWeights: Hashable, Sendable {
+@usableFromInline package struct JoiningWeights: Hashable, Sendable {
   /// The compiled form.
-  package var packed: UInt32
+  @usableFromInline package var packed: UInt32
 
   /// Wraps compiled bits.
   @inlinable
@@ -14,7 +14,7 @@ package struct JoiningWeights: Hashable, Sendable {
   @inlinable package static var none: JoiningWeights { JoiningWeights(packed: 0) }
 
   /// One question a weight answers; raw values are part of the compiled lexicon's format.
-  package enum Question: UInt32, CaseIterable, Sendable {
+  @usableFromInline package enum Question: UInt32, CaseIterable, Sendable {
     /// Written apart: is this compound one word?
     case apart
     /// Written as one: has this compound lost its ZWNJ?

@@ -4,7 +4,7 @@ import EmbeddedData
 ///
 /// The only place of this floor that reads memory by pointer: a view over read-only data that lives as long as
 /// the process. Every access is checked against the view's size.
-@safe package struct Lexicon: @unchecked Sendable {
+@safe @usableFromInline package struct Lexicon: @unchecked Sendable {
   @usableFromInline let bytes: UnsafeRawBufferPointer
   @usableFromInline let infoStart: Int
   @usableFromInline let slotStart: Int
@@ -55,7 +55,7 @@ import EmbeddedData
   }
 
   /// A place in the automaton, reached by some letters.
-  package struct State: Hashable, Sendable {
+  @usableFromInline package struct State: Hashable, Sendable {
     @usableFromInline var base: Int
 
     @inlinable
@@ -81,7 +81,7 @@ import EmbeddedData
   }
 
   /// The state from which no letter leads on and where no word ends: beyond the slots of any lexicon.
-  @inlinable static var nowhere: State { State(base: 1 << 32) }
+  @inlinable package static var nowhere: State { State(base: 0xFFFF_FFFF) }
 
   /// What is known of the word that ends here. O(1).
   @inlinable @inline(__always)

@@ -5,7 +5,7 @@
 /// `WordInfo` and 32 of `JoiningWeights` each), then the slots. A state is a base `b`; its
 /// transition over letter `l` is slot `b + l` if that slot's low byte is `l`, and leads to the base in the upper
 /// 24 bits. A state that ends a word has a slot at `b + valueLabel` whose upper bits are the number of its info.
-package enum LexiconFormat {
+@usableFromInline package enum LexiconFormat {
   /// The first eight bytes.
   package static let magic: [UInt8] = Array("DABIRLEX".utf8)
   /// Changes with the layout: an image of another version reads as empty.

@@ -1,7 +1,7 @@
 /// The lexicon together with the desk's own words.
-package struct Vocabulary: Sendable {
+@usableFromInline package struct Vocabulary: Sendable {
   /// The embedded word list.
-  package let lexicon: Lexicon
+  @usableFromInline package let lexicon: Lexicon
   /// House words (`.dabir/words.txt`): spelling without ZWNJ → what it is.
   @usableFromInline let house: [[UInt8]: WordInfo]
 

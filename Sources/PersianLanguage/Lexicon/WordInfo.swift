@@ -2,11 +2,11 @@
 ///
 /// Packed into 64 bits, which is also the compiled form: bits 0–23 `WordTags`, 24–28 frequency class, 29–38 verb
 /// number + 1, 39–62 the letters after which the word may be cut.
-package struct WordInfo: Hashable, Sendable {
+@usableFromInline package struct WordInfo: Hashable, Sendable {
   /// The compiled form.
-  package var bits: UInt64
+  @usableFromInline package var bits: UInt64
   /// What counted copy says of it.
-  package var weights: JoiningWeights
+  @usableFromInline package var weights: JoiningWeights
 
   /// Wraps compiled bits.
   @inlinable
@@ -78,12 +78,18 @@ package struct WordInfo: Hashable, Sendable {
 }
 
 /// The readings a spelling has. Bit numbers are part of the compiled lexicon's format.
-package struct WordTags: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+@usableFromInline package struct WordTags: OptionSet, Hashable, Sendable {
+  @usableFromInline package let rawValue: UInt32
 
   @inlinable
   package init(rawValue: UInt32) {
     self.rawValue = rawValue
+  }
+
+  /// Written out, since the generic initialiser is not specialised across modules.
+  @inlinable
+  package init(arrayLiteral tags: WordTags...) {
+    rawValue = tags.reduce(0) { $0 | $1.rawValue }
   }
 
   @inlinable package static var noun: WordTags { WordTags(rawValue: 1 << 0) }

@@ -1,6 +1,6 @@
 /// A set of short words, for the closed classes the rules test against. Look-up hashes one number and reads one
 /// or two more.
-package struct WordSet: Sendable {
+@usableFromInline package struct WordSet: Sendable {
   @usableFromInline let slots: [UInt64]
   @usableFromInline let mask: Int
 

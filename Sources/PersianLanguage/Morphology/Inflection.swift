@@ -1,10 +1,10 @@
 /// Takes nominal endings off a word (HANDBOOK B5, B6), by letters.
-package enum Inflection {
+@usableFromInline package enum Inflection {
   /// An ending of at most eight letters, as one number.
-  package struct Ending: Sendable, Equatable {
+  @usableFromInline package struct Ending: Sendable, Equatable {
     @usableFromInline let packed: UInt64
     /// Number of letters.
-    package let count: Int
+    @usableFromInline package let count: Int
 
     /// Makes an ending from its text.
     package init(_ text: String) {
@@ -32,7 +32,7 @@ package enum Inflection {
   }
 
   /// Endings that are tried together, and the letters they end in.
-  package struct Endings: Sendable, Sequence {
+  @usableFromInline package struct Endings: Sendable, Sequence {
     @usableFromInline let list: [Ending]
     @usableFromInline let finals: UInt64
 

@@ -21,17 +21,6 @@ struct ExemptScanner {
     return scanner.found
   }
 
-  /// False for a line that surely holds nothing exempt, and opens neither a fence nor a comment: one without any of
-  /// `triggers`. A few other bytes count too, so that whole vectors are compared at once. O(line).
-  static func mayFind(in line: [UInt8]) -> Bool {
-    var found: UInt8 = 0
-    for byte in line {
-      // From `<` to `~`; from `#` to `&`; the slash.
-      found |= (byte &- 0x3C <= 0x42 ? 1 : 0) | (byte &- 0x23 <= 3 ? 1 : 0) | (byte == 0x2F ? 1 : 0)
-    }
-    return found != 0
-  }
-
   private init(line: [UInt8]) {
     self.line = line
   }

@@ -4,50 +4,50 @@ package import TextStorage
 ///
 /// Everything later stages look at; a value that depends on the paragraph's bytes, the vocabulary and the markup
 /// state it starts in, and on nothing else.
-package struct Paragraph: Sendable {
+@usableFromInline package struct Paragraph: Sendable {
   /// The bytes, well-formed UTF-8 without line end.
-  package let text: [UInt8]
+  @usableFromInline package let text: [UInt8]
   /// The tokens in order; they cover the text without gaps.
-  package let tokens: [Token]
+  @usableFromInline package let tokens: [Token]
   /// The letters of all words, ZWNJ and marks left out.
-  package let letters: [UInt8]
+  @usableFromInline package let letters: [UInt8]
 
   /// Number of tokens.
-  package var count: Int { tokens.count }
+  @inlinable package var count: Int { tokens.count }
 
   /// The letters of token `index`, ZWNJ and marks left out; empty for what is no word.
-  package func letters(of index: Int) -> ArraySlice<UInt8> { letters[letterRange(index)] }
+  @inlinable package func letters(of index: Int) -> ArraySlice<UInt8> { letters[letterRange(index)] }
 
   /// Where the letters of token `index` stand in `letters`.
-  package func letterRange(_ index: Int) -> Range<Int> {
+  @inlinable package func letterRange(_ index: Int) -> Range<Int> {
     let token = tokens[index]
     guard token.letterCount > 0 else { return 0..<0 }
     return Int(token.letterStart)..<Int(token.letterStart) + Int(token.letterCount)
   }
 
   /// What the lexicon knows of token `index`; unknown for what is no word.
-  package func info(_ index: Int) -> WordInfo { tokens[index].info }
+  @inlinable package func info(_ index: Int) -> WordInfo { tokens[index].info }
 
   /// The word as a key, `WordKey.none` for what is no word or too long.
-  package func key(_ index: Int) -> WordKey { tokens[index].key }
+  @inlinable package func key(_ index: Int) -> WordKey { tokens[index].key }
 
   /// True when token `index` exists and is of `kind`.
-  package func isKind(_ index: Int, _ kind: TokenKind) -> Bool {
+  @inlinable package func isKind(_ index: Int, _ kind: TokenKind) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == kind
   }
 
   /// True when token `index` exists and is the mark `scalar`.
-  package func isMark(_ index: Int, _ scalar: UInt32) -> Bool {
+  @inlinable package func isMark(_ index: Int, _ scalar: UInt32) -> Bool {
     isKind(index, .mark) && tokens[index].scalar == scalar
   }
 
   /// The word before token `index` with exactly one space token between, or nil.
-  package func wordBefore(_ index: Int) -> Int? {
+  @inlinable package func wordBefore(_ index: Int) -> Int? {
     isKind(index - 1, .space) && isKind(index - 2, .word) ? index - 2 : nil
   }
 
   /// The word after token `index` with exactly one space token between, or nil.
-  package func wordAfter(_ index: Int) -> Int? {
+  @inlinable package func wordAfter(_ index: Int) -> Int? {
     isKind(index + 1, .space) && isKind(index + 2, .word) ? index + 2 : nil
   }
 

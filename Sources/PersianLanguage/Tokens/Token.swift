@@ -1,7 +1,7 @@
-package import TextStorage
+public import TextStorage
 
 /// What a stretch of text is.
-package enum TokenKind: UInt8, Sendable {
+@usableFromInline package enum TokenKind: UInt8, Sendable {
   /// A run of Arabic-script letters with their marks and ZWNJ.
   case word
   /// A Latin run: letters with the digits and signs attached to them, a URL, an address, a path.
@@ -23,11 +23,16 @@ package enum TokenKind: UInt8, Sendable {
 }
 
 /// Facts about a word that were seen while reading it.
-package struct TokenFlags: OptionSet, Sendable {
-  package var rawValue: UInt8
+@usableFromInline package struct TokenFlags: OptionSet, Sendable {
+  @usableFromInline package var rawValue: UInt8
 
   @inlinable
   package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  @inlinable
+  package init(arrayLiteral flags: TokenFlags...) {
+    rawValue = flags.reduce(0) { $0 | $1.rawValue }
+  }
 
   /// Holds a ZWNJ.
   @inlinable package static var zwnj: TokenFlags { TokenFlags(rawValue: 1) }
@@ -37,6 +42,8 @@ package struct TokenFlags: OptionSet, Sendable {
   @inlinable package static var irregular: TokenFlags { TokenFlags(rawValue: 4) }
   /// Holds a letter no Persian word is written with.
   @inlinable package static var foreign: TokenFlags { TokenFlags(rawValue: 8) }
+  /// Holds ة, أ or إ, which Persian takes over with Arabic words.
+  @inlinable package static var arabic: TokenFlags { TokenFlags(rawValue: 32) }
   /// For a number: it belongs to a Latin run before it (`iPhone 15`) or is a date, time or version.
   @inlinable package static var exempt: TokenFlags { TokenFlags(rawValue: 16) }
 
@@ -48,21 +55,22 @@ package struct TokenFlags: OptionSet, Sendable {
 }
 
 /// One token of a paragraph. Letters live in `Paragraph.letters`.
-package struct Token: Sendable {
+@usableFromInline package struct Token: Sendable {
   /// What it is.
-  package let kind: TokenKind
+  @usableFromInline package let kind: TokenKind
   /// Facts about it.
-  package var flags: TokenFlags
+  @usableFromInline package var flags: TokenFlags
   /// For a word: how many its letters are, ZWNJ left out.
-  let letterCount: UInt16
-  private let lower: UInt32
-  private let upper: UInt32
+  @usableFromInline let letterCount: UInt16
+  @usableFromInline let lower: UInt32
+  @usableFromInline let upper: UInt32
   /// For a word: where its letters start. For marks, spaces and invisible characters: the first scalar.
-  let letterStart: UInt32
+  @usableFromInline let letterStart: UInt32
   /// The word as a key, `WordKey.none` for what is no word or too long.
-  package let key: WordKey
+  @usableFromInline package let key: WordKey
   /// What the lexicon knows of a word.
-  package let info: WordInfo
+  @usableFromInline package let info: WordInfo
+  @usableFromInline let base: UInt32
 
   /// Anything but a word.
   init(_ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], scalar: UInt32 = 0) {
@@ -74,10 +82,14 @@ package struct Token: Sendable {
     letterCount = 0
     key = .none
     info = .unknown
+    base = UInt32(Lexicon.nowhere.base)
   }
 
   /// A word. *Invariant:* `letters` is not empty, and `key` is the key of what stands there.
-  init(word start: Int, _ end: Int, flags: TokenFlags, letters: Range<Int>, key: WordKey, info: WordInfo) {
+  init(
+    word start: Int, _ end: Int, flags: TokenFlags, letters: Range<Int>, key: WordKey, info: WordInfo,
+    state: Lexicon.State
+  ) {
     kind = .word
     self.flags = flags
     lower = UInt32(start)
@@ -86,14 +98,19 @@ package struct Token: Sendable {
     letterCount = UInt16(clamping: letters.count)
     self.key = key
     self.info = info
+    base = UInt32(state.base)
   }
 
+  /// Where the letters of a word lead in the lexicon; `nowhere` for what is no word. *Invariant:* walking them gives
+  /// the same.
+  @inlinable package var state: Lexicon.State { Lexicon.State(base: Int(base)) }
+
   /// First byte in the paragraph.
-  package var start: Int { Int(lower) }
+  @inlinable package var start: Int { Int(lower) }
   /// First byte after it.
-  package var end: Int { Int(upper) }
+  @inlinable package var end: Int { Int(upper) }
   /// Both as a range, in UTF-8 bytes from the start of the paragraph.
-  package var range: TextRange { TextRange(start, end) }
+  @inlinable package var range: TextRange { TextRange(start, end) }
   /// The first scalar of a mark, a space or an invisible character; 0 for words.
-  package var scalar: UInt32 { letterCount == 0 ? letterStart : 0 }
+  @inlinable package var scalar: UInt32 { letterCount == 0 ? letterStart : 0 }
 }

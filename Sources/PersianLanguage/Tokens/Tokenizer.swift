@@ -7,7 +7,6 @@ package struct Tokenizer {
   private var tokens: [Token] = []
   private var letters: [UInt8] = []
   private var offset = 0
-  /// Whether presentation forms may occur, whose UTF-8 begins with EF.
   private let mayHoldForms: Bool
 
   /// Reads `text` (well-formed UTF-8, one line without its end) in the markup state it starts in; also returns
@@ -15,9 +14,10 @@ package struct Tokenizer {
   package static func read(
     _ text: [UInt8], in state: MarkupState = .text, vocabulary: Vocabulary
   ) -> (paragraph: Paragraph, next: MarkupState) {
-    let mayHoldMarkup = ExemptScanner.mayFind(in: text)
+    let contents = LineContents(of: text)
+    let mayHoldMarkup = contents.contains(.markup)
     let (isExempt, next) = state == .text && !mayHoldMarkup ? (false, .text) : state.reading(text)
-    var tokenizer = Tokenizer(text, vocabulary)
+    var tokenizer = Tokenizer(text, contents, vocabulary)
     if isExempt {
       if !text.isEmpty { tokenizer.add(Token(.exempt, 0, text.count)) }
     } else {
@@ -27,9 +27,9 @@ package struct Tokenizer {
     return (Paragraph(text: text, tokens: tokenizer.tokens, letters: tokenizer.letters), next)
   }
 
-  private init(_ text: [UInt8], _ vocabulary: Vocabulary) {
+  private init(_ text: [UInt8], _ contents: LineContents, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    mayHoldForms = text.contains(0xEF)
+    mayHoldForms = contents.contains(.forms)
     tokens.reserveCapacity(text.count / 4)
     letters.reserveCapacity(letterBound(text.count))
   }
@@ -114,7 +114,8 @@ package struct Tokenizer {
       Token(
         word: offset, word.end, flags: word.flags, letters: range,
         key: range.count <= WordKey.maxLetters ? WordKey(packed: word.key) : .none,
-        info: isForeign ? .unknown : vocabulary.info(letters, range, reaching: word.state)))
+        info: isForeign ? .unknown : vocabulary.info(letters, range, reaching: word.state),
+        state: word.state))
   }
 
   /// Marks or ZWNJ without a letter: one by one, so that rules can name them.

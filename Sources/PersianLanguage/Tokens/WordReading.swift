@@ -80,7 +80,8 @@ private struct RareScalar {
       letters = []
     case .letter:
       if let base = PresentationForms.base(scalar.value) {
-        flags = .irregular
+        let arabic = base.contains { ScalarFacts(of: $0).flags.contains(.arabic) }
+        flags = arabic ? [.irregular, .arabic] : .irregular
         letters = base.filter { CharacterClass.of($0) == .letter }.map { Letter.of($0) ?? Letter.foreign }
       } else {
         let facts = ScalarFacts(of: scalar.value)

@@ -24,11 +24,11 @@ struct EvidenceSearch {
     var hasColon = false
     var hasThat = false
     while item >= 0 {
-      if frame.isMark(item, Mark.colon) {
+      if frame.isMark(item, .colon) {
         hasColon = true
       } else if frame.has(item, .that) {
         hasThat = true
-      } else if !frame.isMark(item, Mark.comma + Mark.dash) {
+      } else if !frame.isMark(item, [.comma, .dash]) {
         break
       }
       item -= 1

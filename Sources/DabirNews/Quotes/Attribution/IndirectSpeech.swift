@@ -39,11 +39,11 @@ struct IndirectSpeech {
       else { continue }
       var next = verb.last + 1
       var isDirect = false
-      if frame.isMark(next, Mark.colon) {
+      if frame.isMark(next, .colon) {
         isDirect = true
         next += 1
       } else {
-        if frame.isMark(next, Mark.comma) { next += 1 }
+        if frame.isMark(next, .comma) { next += 1 }
         guard
           frame.has(next, .that) || clause.construction == .verb && isComplement(next, of: clause, sentence)
         else { continue }
@@ -72,7 +72,7 @@ struct IndirectSpeech {
       last -= 1
     }
     var first = first
-    while first < last, frame.isMark(first, Mark.comma + Mark.colon) { first += 1 }
+    while first < last, frame.isMark(first, [.comma, .colon]) { first += 1 }
     guard last - first >= 2 else { return nil }
     return first...last
   }

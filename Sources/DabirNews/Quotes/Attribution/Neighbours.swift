@@ -11,10 +11,10 @@ struct Neighbours {
   /// Directly after another quotation: the same mouth (HANDBOOK C2, cases 8 and 9).
   func chain(_ index: Int, findings: [Int: Finding], resolved: [Int: KnownPerson]) -> Finding? {
     var item = index - 1
-    while item >= 0, frame.isMark(item, Mark.comma + Mark.semicolon + [0x2E]) || frame.has(item, .and) {
+    while item >= 0, frame.isMark(item, [.comma, .semicolon, .dot]) || frame.has(item, .and) {
       item -= 1
     }
-    if item == 0, frame.isMark(0, Mark.dash) { item = -1 }
+    if item == 0, frame.isMark(0, .dash) { item = -1 }
     if item >= 0 {
       guard frame.items[item].kind == .quote else { return nil }
       let span = frame.items[item].span

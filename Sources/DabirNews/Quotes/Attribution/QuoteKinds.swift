@@ -11,11 +11,11 @@ struct QuoteKinds {
     let item = frame.items[index]
     if names.contains(item.span) { return .name }
     if let subtype = inscription(index, facts, clause: clause) { return subtype }
-    if frame.isMark(index - 1, Mark.colon) { return nil }
+    if frame.isMark(index - 1, .colon) { return nil }
     if frame.has(index - 1, .verseNoun), facts.wordCount <= 30 { return .verse }
     if frame.has(index - 1, .articleNoun), frame.isNominal(index - 1) { return .document }
     if frame.has(index - 1, .sloganNoun) { return .slogan }
-    if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, Mark.colon), !isOwnWords(index) {
+    if frame.has(index - 1, .inscriptionNoun), !frame.isMark(index - 1, .colon), !isOwnWords(index) {
       return .inscription
     }
     if isNamed(index),
@@ -86,7 +86,7 @@ struct QuoteKinds {
     else { return nil }
     let isWritten = (noun..<min(index + 4, frame.items.count)).contains { frame.isWord($0, Self.written) }
     let isSaid = (noun..<index).contains { frame.items[$0].verb?.verb == VerbForm.Number.say }
-    let isBroken = (noun..<index).contains { frame.isMark($0, Mark.stop) || frame.items[$0].kind == .quote }
+    let isBroken = (noun..<index).contains { frame.isMark($0, .stop) || frame.items[$0].kind == .quote }
     return isWritten && !isSaid && !isBroken ? .inscription : nil
   }
 
@@ -95,7 +95,7 @@ struct QuoteKinds {
     guard facts.isQuestion else { return false }
     let floor = max(0, index - 6)
     guard let noun = (floor..<index).last(where: { frame.has($0, .question) }) else { return false }
-    return !(noun..<index).contains { frame.isMark($0, Mark.stop) || frame.items[$0].kind == .quote }
+    return !(noun..<index).contains { frame.isMark($0, .stop) || frame.items[$0].kind == .quote }
   }
 
   /// What a fragment without a speaker is: a term, a scare quote.
@@ -104,11 +104,11 @@ struct QuoteKinds {
   /// True when the words are an utterance by themselves (row 5).
   func isUtterance(_ index: Int, _ facts: QuoteFacts) -> Bool {
     if facts.wordCount == 0 { return false }
-    let hasColon = frame.isMark(index - 1, Mark.colon)
+    let hasColon = frame.isMark(index - 1, .colon)
     if hasColon, facts.wordCount >= 2 || facts.endsInStop { return true }
     if facts.wordCount <= 3 {
       let standsAlone =
-        index == 0 || index == 1 && frame.isMark(0, Mark.dash) || frame.isMark(index - 1, Mark.stop)
+        index == 0 || index == 1 && frame.isMark(0, .dash) || frame.isMark(index - 1, .stop)
         || frame.items[index - 1].kind == .quote || frame.has(index - 1, [.that, .subordinator])
         || frame.items[index - 1].verb?.shape == .finite
       return facts.hasVerb && (facts.endsInStop || facts.isPersonal || standsAlone)

@@ -80,7 +80,7 @@ struct ClauseReader {
       let isContent = frame.has(index - 1, [.that, .subordinator]) && !frame.has(index + 1, .objectMarker)
       let follows = isContent || frame.items[index - 1].kind == .word && frame.items[index - 1].verb == nil
       let ends =
-        isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, Mark.comma + Mark.stop)
+        isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, [.comma, .stop])
         || frame.has(index + 1, [.and, .connective])
       guard follows, ends, frame.facts[frame.items[index].span].endsInVerb else {
         continue
@@ -131,7 +131,7 @@ struct ClauseReader {
   private mutating func begin(_ stretch: Range<Int>, verb: VerbGroup?) {
     let joins = frame.has(firstItem(stretch), .and)
     let hasComma =
-      frame.isMark(stretch.lowerBound, Mark.comma) || frame.isMark(stretch.lowerBound, Mark.semicolon)
+      frame.isMark(stretch.lowerBound, .comma) || frame.isMark(stretch.lowerBound, .semicolon)
     let cue = verb.flatMap { SpeechCueReader(frame: frame).cue($0, floor: stretch.lowerBound) }
     let limit = cue?.first ?? verb?.first ?? stretch.upperBound
     let own = subjects.subject(in: stretch.lowerBound..<max(stretch.lowerBound, limit))
@@ -222,7 +222,7 @@ struct ClauseReader {
   /// The name directly before a relative که: ادعای ترامپ را که گفته بود.
   private func lastName(_ stretch: Range<Int>) -> NounPhrase? {
     var end = stretch.upperBound - 1
-    while end >= stretch.lowerBound, frame.has(end, .objectMarker) || frame.isMark(end, Mark.comma) {
+    while end >= stretch.lowerBound, frame.has(end, .objectMarker) || frame.isMark(end, .comma) {
       end -= 1
     }
     var first = end

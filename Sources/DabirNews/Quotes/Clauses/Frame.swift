@@ -12,31 +12,68 @@ struct FrameItem: Sendable {
     case quote
   }
 
-  var kind: Kind
-  /// First and last token.
-  var firstToken: Int
-  var lastToken: Int
-  /// What the word can do; empty for all else.
-  var roles: Role = []
-  /// The word as a verb.
-  var verb: VerbForm?
-  /// The word as the tables compare it.
-  var spelling = Spelling.none
+  let kind: Kind
   /// Looks like a proper name.
   var isNameLike = false
-  /// For a mark, its scalar.
-  var scalar: UInt32 = 0
+  /// For a mark, its scalar and what it does.
+  let marks: Mark
+  let scalar: UInt32
+  private let first: UInt32
+  private let last: UInt32
+  private let number: UInt32
+  /// The word as a verb.
+  let verb: VerbForm?
+  /// What the word can do; empty for all else.
+  var roles: Role
+  /// The word as the tables compare it.
+  let spelling: Spelling
+
+  /// First and last token.
+  var firstToken: Int { Int(first) }
+  var lastToken: Int { Int(last) }
   /// For a quotation, its index among the spans.
-  var span = 0
+  var span: Int { kind == .quote ? Int(number) : 0 }
   /// Frequency class of the word in the lexicon; 0 when unknown.
-  var frequency = 0
+  var frequency: Int { kind == .word ? Int(number) : 0 }
+
+  /// A quotation.
+  init(quote span: Int, _ firstToken: Int, _ lastToken: Int) {
+    self.init(.quote, firstToken, lastToken, number: span)
+  }
+
+  /// A Latin run, a number or a mark.
+  init(_ kind: Kind, _ token: Int, scalar: UInt32 = 0) {
+    self.init(kind, token, token, scalar: scalar)
+  }
+
+  /// A word.
+  init(word token: Int, _ spelling: Spelling, _ verb: VerbForm?, frequency: Int) {
+    self.init(.word, token, token, number: frequency, spelling: spelling, verb: verb)
+  }
+
+  private init(
+    _ kind: Kind, _ firstToken: Int, _ lastToken: Int, scalar: UInt32 = 0, number: Int = 0,
+    spelling: Spelling = .none, verb: VerbForm? = nil
+  ) {
+    self.kind = kind
+    self.scalar = scalar
+    marks = .of(scalar)
+    first = UInt32(firstToken)
+    last = UInt32(lastToken)
+    self.number = UInt32(number)
+    self.verb = verb
+    roles = Role.of(spelling)
+    self.spelling = spelling
+  }
 }
 
 /// A paragraph as its reporter's text, each quotation one item. Spaces and invisible characters are left out.
-struct Frame: Sendable {
+///
+/// A class, since every reader of it holds one and none changes it.
+final class Frame: Sendable {
   let paragraph: Paragraph
   let spans: [MarkedSpan]
-  private(set) var items: [FrameItem] = []
+  let items: [FrameItem]
   /// What the words of each span look like, parallel to `spans`.
   let facts: [QuoteFacts]
 
@@ -45,6 +82,7 @@ struct Frame: Sendable {
     self.paragraph = paragraph
     self.spans = spans
     facts = spans.map { QuoteFacts(paragraph, $0) }
+    var items: [FrameItem] = []
     items.reserveCapacity(paragraph.count / 2 + 1)
     let outer = spans.indices.filter { !spans[$0].isNested }
     var next = 0
@@ -52,7 +90,7 @@ struct Frame: Sendable {
     while token < paragraph.count {
       if next < outer.count, spans[outer[next]].firstToken == token {
         let span = spans[outer[next]]
-        items.append(FrameItem(kind: .quote, firstToken: token, lastToken: span.lastToken, span: outer[next]))
+        items.append(FrameItem(quote: outer[next], token, span.lastToken))
         next += 1
         token = max(span.lastToken, token) + 1
         continue
@@ -60,37 +98,34 @@ struct Frame: Sendable {
       if let item = Self.item(paragraph, token) { items.append(item) }
       token += 1
     }
-    spellLetters()
-    for index in items.indices { items[index].isNameLike = looksLikeName(index) }
+    Self.spellLetters(&items)
+    for index in items.indices { items[index].isNameLike = Self.looksLikeName(items[index], paragraph) }
+    self.items = items
   }
 
   /// بی بی سی: letter names, not the preposition.
-  private mutating func spellLetters() {
+  private static func spellLetters(_ items: inout [FrameItem]) {
     guard items.count > 1 else { return }
-    for index in 0..<items.count - 1 where isWord(index, Self.bee) && isWord(index + 1, Self.bee) {
+    for index in 0..<items.count - 1 where items[index].spelling == bee && items[index + 1].spelling == bee {
       items[index].roles = .agency
       items[index + 1].roles = []
     }
   }
 
-  private static let bee = WordSet("بی")
+  private static let bee = Spelling("بی")
 
   /// The item of one token, nil for what has no ink.
   static func item(_ paragraph: Paragraph, _ index: Int) -> FrameItem? {
     let token = paragraph.tokens[index]
     switch token.kind {
     case .word:
-      let letters = paragraph.letters(of: index)
-      let info = paragraph.info(index)
-      let spelling = Spelling(letters)
-      var item = FrameItem(kind: .word, firstToken: index, lastToken: index, roles: Role.of(spelling))
-      item.spelling = spelling
-      item.verb = VerbForm.read(letters, info)
-      item.frequency = info.isKnown ? max(info.frequency, 1) : 0
-      return item
-    case .latin, .foreign: return FrameItem(kind: .latin, firstToken: index, lastToken: index)
-    case .number: return FrameItem(kind: .number, firstToken: index, lastToken: index)
-    case .mark: return FrameItem(kind: .mark, firstToken: index, lastToken: index, scalar: token.scalar)
+      let info = token.info
+      let verb = VerbForm.mayBe(info) ? VerbForm.read(paragraph.letters(of: index), info) : nil
+      return FrameItem(
+        word: index, Spelling(token.key), verb, frequency: info.isKnown ? max(info.frequency, 1) : 0)
+    case .latin, .foreign: return FrameItem(.latin, index)
+    case .number: return FrameItem(.number, index)
+    case .mark: return FrameItem(.mark, index, scalar: token.scalar)
     case .space, .invisible, .exempt, .other: return nil
     }
   }
@@ -106,30 +141,18 @@ struct Frame: Sendable {
   /// The letters of a word item.
   func letters(_ index: Int) -> ArraySlice<UInt8> { paragraph.letters(of: items[index].firstToken) }
 
-  /// True when item `index` exists and is a mark of `scalars`.
-  func isMark(_ index: Int, _ scalars: [UInt32]) -> Bool {
-    items.indices.contains(index) && items[index].kind == .mark && scalars.contains(items[index].scalar)
+  /// True when item `index` exists and is one of `marks`.
+  func isMark(_ index: Int, _ marks: Mark) -> Bool {
+    index >= 0 && index < items.count && !items[index].marks.isDisjoint(with: marks)
   }
 
   /// True when item `index` exists, is a word and has one of `roles`.
   func has(_ index: Int, _ roles: Role) -> Bool {
-    items.indices.contains(index) && !items[index].roles.isDisjoint(with: roles)
+    index >= 0 && index < items.count && !items[index].roles.isDisjoint(with: roles)
   }
 
   /// True when item `index` exists and is a word spelt like one of `words`.
   func isWord(_ index: Int, _ words: WordSet) -> Bool {
-    items.indices.contains(index) && items[index].kind == .word && words.contains(items[index].spelling)
+    index >= 0 && index < items.count && words.contains(items[index].spelling)
   }
-}
-
-/// Marks that grammar asks for.
-enum Mark {
-  static let colon: [UInt32] = [0x3A, 0xFE55, 0xFF1A]
-  static let comma: [UInt32] = [0x060C, 0x2C, 0x201A]
-  static let semicolon: [UInt32] = [0x061B, 0x3B]
-  static let stop: [UInt32] = [0x2E, 0x21, 0x3F, 0x061F, 0x06D4]
-  static let ellipsis: [UInt32] = [0x2026]
-  static let dash: [UInt32] = [0x2D, 0x2013, 0x2014, 0x2015]
-  static let opening: [UInt32] = [0x28, 0x5B, 0x7B]
-  static let closing: [UInt32] = [0x29, 0x5D, 0x7D]
 }

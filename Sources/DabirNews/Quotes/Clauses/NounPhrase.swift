@@ -34,20 +34,20 @@ extension Frame {
   func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
 
   /// Computes `isNameLike`. O(letters).
-  func looksLikeName(_ index: Int) -> Bool {
-    let item = items[index]
+  static func looksLikeName(_ item: FrameItem, _ paragraph: Paragraph) -> Bool {
     if item.kind == .latin { return true }
     guard item.kind == .word else { return false }
     if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
     let info = paragraph.info(item.firstToken)
-    if !info.isKnown, isInflected(letters(index)) { return false }
+    // Asked last, it costs the most: is it a noun with an ending?
     return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
+      && (info.isKnown || !isInflected(paragraph.letters(of: item.firstToken)))
       && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
   }
 
   /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
-  private func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
-    for ending in Self.nounEndings
+  private static func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
+    for ending in nounEndings
     where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
       let stem = Array(letters.dropLast(ending.count))
       if Lexicon.embedded.info(stem, 0..<stem.count).isKnown { return true }

@@ -36,6 +36,13 @@ struct SentenceReader {
     return sentences
   }
 
+  /// The first sentence alone. O(its items).
+  func first() -> Sentence? {
+    guard !frame.items.isEmpty else { return nil }
+    let end = frame.items.indices.first { ends($0, start: 0) } ?? frame.items.count - 1
+    return sentence(0..<end + 1)
+  }
+
   private func sentence(_ range: Range<Int>) -> Sentence {
     var reader = ClauseReader(frame: frame, subjects: subjects)
     let sources = SourcePhraseReader(frame: frame, subjects: subjects).phrases(range)
@@ -43,12 +50,13 @@ struct SentenceReader {
   }
 
   private func ends(_ index: Int, start: Int) -> Bool {
+    if frame.items[index].kind == .word { return false }
     let item = frame.items[index]
     switch item.kind {
     case .mark:
       guard Mark.stop.contains(item.scalar) else { return false }
       // Dots in a row trail off; a dot inside an abbreviation has no space after it.
-      if item.scalar == 0x2E, frame.isMark(index + 1, [0x2E]) || frame.isMark(index - 1, [0x2E]) {
+      if item.scalar == 0x2E, frame.isMark(index + 1, .dot) || frame.isMark(index - 1, .dot) {
         return false
       }
       let next = item.lastToken + 1
@@ -73,7 +81,7 @@ struct SentenceReader {
 
   private func isWholeUtterance(_ index: Int, _ start: Int) -> Bool {
     if index == start { return true }
-    if frame.isMark(index - 1, Mark.colon) || frame.items[index - 1].kind == .quote
+    if frame.isMark(index - 1, .colon) || frame.items[index - 1].kind == .quote
       || frame.has(index - 1, .that)
     {
       return true

@@ -78,10 +78,10 @@ struct SourcePhraseReader {
 
   /// Skips `، TITLE،` and `، که …،` after the source.
   private func afterAppositions(_ end: Int, _ limit: Int) -> Int {
-    guard frame.isMark(end, Mark.comma) else { return min(end, limit) }
+    guard frame.isMark(end, .comma) else { return min(end, limit) }
     var after = end + 1
     while after < limit, frame.has(after, [.title, .honorific, .person, .pluralPeople, .that]) {
-      guard let comma = (after..<min(after + 16, limit)).first(where: { frame.isMark($0, Mark.comma) }),
+      guard let comma = (after..<min(after + 16, limit)).first(where: { frame.isMark($0, .comma) }),
         !(after..<comma).contains(where: { frame.items[$0].kind == .quote })
       else { break }
       after = comma + 1

@@ -13,7 +13,7 @@ struct SubjectFinder {
     var fallback: NounPhrase?
     var hasObject = false
     while index < range.upperBound {
-      if frame.isMark(index, Mark.opening) {
+      if frame.isMark(index, .opening) {
         index = afterBracket(index, range.upperBound)
       } else if frame.has(index, .preposition), !isNounHere(index, range.upperBound) {
         let phrase = prepositional(index, range.upperBound)
@@ -80,11 +80,11 @@ struct SubjectFinder {
         !startsObject(end + 1, limit), !frame.has(end + 1, .time)
       {
         end += 2
-      } else if frame.isMark(end, [0x2D, 0x640]), end + 1 < limit,
-        isGlued(end) || frame.isMark(end, [0x640]) && frame.isNameLike(end - 1) && frame.isNameLike(end + 1)
+      } else if frame.isMark(end, [.hyphen, .tatweel]), end + 1 < limit,
+        isGlued(end) || frame.isMark(end, .tatweel) && frame.isNameLike(end - 1) && frame.isNameLike(end + 1)
       {
         end += 2
-      } else if frame.isMark(end, Mark.opening) {
+      } else if frame.isMark(end, .opening) {
         let after = afterBracket(end, limit)
         guard after < limit, frame.isNominal(after) else { break }
         end = after
@@ -171,17 +171,17 @@ struct SubjectFinder {
   private func apposed(_ phrase: NounPhrase, _ end: Int, _ limit: Int) -> NounPhrase? {
     if !phrase.isPerson, !frame.has(phrase.first, .speakerNoun),
       phrase.kind == .nominal || frame.has(phrase.first, [.namedThing, .place]),
-      frame.isMark(end, Mark.comma), end + 1 < limit,
+      frame.isMark(end, .comma), end + 1 < limit,
       frame.has(end + 1, [.honorific, .title])
     {
       return frame.nounPhrase(end + 1, phraseEnd(end + 1, limit) - 1)
     }
     guard phrase.kind == .nominal, frame.has(phrase.first, [.title, .honorific, .person]),
-      frame.isMark(end, Mark.comma),
+      frame.isMark(end, .comma),
       end + 1 < limit, frame.isNameLike(end + 1), !frame.has(end + 1, .place)
     else { return nil }
     let after = phraseEnd(end + 1, limit)
-    guard after == limit || frame.isMark(after, Mark.comma) || frame.has(after, [.preposition, .time]) else {
+    guard after == limit || frame.isMark(after, .comma) || frame.has(after, [.preposition, .time]) else {
       return nil
     }
     return frame.nounPhrase(end + 1, after - 1)
@@ -217,14 +217,14 @@ struct SubjectFinder {
 
   private func afterBracket(_ index: Int, _ limit: Int) -> Int {
     var end = index + 1
-    while end < limit, !frame.isMark(end, Mark.closing) { end += 1 }
+    while end < limit, !frame.isMark(end, .closing) { end += 1 }
     return min(end + 1, limit)
   }
 
   /// `کابل – `, `تهران (ایسنا) – `: a dateline at the start of a paragraph.
   private func afterDateline(_ range: Range<Int>) -> Int {
     guard range.lowerBound == 0 else { return range.lowerBound }
-    let dash = (0..<min(14, range.upperBound)).first { frame.isMark($0, Mark.dash) && !isGlued($0) }
+    let dash = (0..<min(14, range.upperBound)).first { frame.isMark($0, .dash) && !isGlued($0) }
     guard let dash else { return 0 }
     let hasVerb = (0..<dash).contains { frame.items[$0].verb.map { !$0.isAmbiguous } ?? false }
     let isDateline =

@@ -25,13 +25,24 @@ struct VerbForm: Hashable, Sendable {
   }
 
   /// Index into `VerbStem.all`; `irregular` for است, هست, باید.
-  var verb: Int
+  var verb: Int {
+    get { Int(number) }
+    set { number = Int16(truncatingIfNeeded: newValue) }
+  }
+  private var number: Int16
   var person: Person
   var shape: Shape
   /// True when the same spelling is a noun or adjective as well.
   var isAmbiguous: Bool
 
   static let irregular = -1
+
+  init(verb: Int, person: Person, shape: Shape, isAmbiguous: Bool) {
+    number = Int16(truncatingIfNeeded: verb)
+    self.person = person
+    self.shape = shape
+    self.isAmbiguous = isAmbiguous
+  }
 
   /// Reads a word; `info` is what the lexicon knows of it. Joined می and joined endings (میگوید, گفتهاند) are read
   /// too. O(letters).
@@ -43,9 +54,12 @@ struct VerbForm: Hashable, Sendable {
     return joined(letters)
   }
 
+  /// False for a word that is surely no verb form. O(1).
+  static func mayBe(_ info: WordInfo) -> Bool { !info.isKnown || !info.tags.isDisjoint(with: .anyVerb) }
+
   private static func simple(_ letters: ArraySlice<UInt8>, _ info: WordInfo) -> VerbForm? {
     let tags = info.tags
-    let ambiguous = !tags.isDisjoint(with: [.noun, .adjective, .preposition])
+    let ambiguous = !tags.isDisjoint(with: WordTags.noun | .adjective | .preposition)
     guard let verb = info.verb else {
       guard tags.contains(.otherVerbForm) || tags.contains(.presentForm) || tags.contains(.pastForm) else {
         return nil

@@ -6,6 +6,7 @@ struct Role: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
+  init(arrayLiteral roles: Role...) { rawValue = roles.reduce(0) { $0 | $1.rawValue } }
   private init(bit: UInt64) { rawValue = 1 << bit }
 
   // Closed classes.
@@ -78,9 +79,10 @@ extension Role {
   /// O(letters).
   static func of(_ spelling: Spelling) -> Role {
     if spelling == .none { return [] }
-    if let role = table[spelling] { return role }
-    for ending in endings {
-      guard let stem = spelling.without(ending, leaving: 3), let role = table[stem],
+    let words = Words.all
+    if let role = words.roles[spelling] { return role }
+    for ending in words.endings[Int(spelling.packed & 63)] {
+      guard let stem = spelling.without(ending, leaving: 3), let role = words.roles[stem],
         !role.isDisjoint(with: .inflected)
       else { continue }
       let isPlural =
@@ -99,10 +101,23 @@ extension Role {
       .termNoun, .pluralPeople, .adverbialNoun,
     ]).rawValue)
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
   private static let indefinite = Spelling.Ending("ای")
 
-  private static let table: [Spelling: Role] = {
+  /// Everything a look-up needs, reached at once.
+  private struct Words {
+    let roles = table
+    /// Endings by their last letter, in the order they are tried.
+    let endings: [[Spelling.Ending]]
+
+    init() {
+      let all = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
+      endings = (0..<64).map { last in all.filter { $0.packed & 63 == last } }
+    }
+
+    static let all = Words()
+  }
+
+  private static let table: SpellingTable<Role> = {
     var table: [Spelling: Role] = [:]
     for (role, words) in functionWords + speakerWords + quotationWords {
       for word in words.split(whereSeparator: \.isWhitespace) {
@@ -110,6 +125,6 @@ extension Role {
         if key != .none { table[key, default: []].formUnion(role) }
       }
     }
-    return table
+    return SpellingTable(table)
   }()
 }

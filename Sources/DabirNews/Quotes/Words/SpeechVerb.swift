@@ -49,7 +49,7 @@ enum SpeechVerb {
     return acts
   }()
 
-  private static let compounds: [Spelling: (verbs: LightVerb, act: SpeechAct)] = {
+  private static let compounds: SpellingTable<(verbs: LightVerb, act: SpeechAct)> = {
     var table: [Spelling: (verbs: LightVerb, act: SpeechAct)] = [:]
     for (act, entries) in compoundTable {
       for entry in entries.split(separator: "·") {
@@ -63,7 +63,7 @@ enum SpeechVerb {
         table[key] = (verbs.union(table[key]?.verbs ?? []), table[key]?.act ?? act)
       }
     }
-    return table
+    return SpellingTable(table)
   }()
 }
 

@@ -15,6 +15,20 @@ struct Spelling: Hashable, Sendable {
     self.packed = packed
   }
 
+  /// The word of a key. O(letters).
+  init(_ key: WordKey) {
+    let seats = Self.seats
+    var packed: UInt64 = 0
+    var shift: UInt64 = 0
+    var rest = key.packed
+    while rest != 0 {
+      packed |= UInt64(seats[Int(rest & 63)]) &<< shift
+      shift += 6
+      rest >>= 6
+    }
+    self.packed = packed
+  }
+
   /// Packs the letters of `text`; ZWNJ (`~`) left out.
   init(_ text: some StringProtocol) {
     self.init(ArraySlice(Letter.letters(String(text)).filter { $0 != Letter.zwnj }))
@@ -60,14 +74,19 @@ struct Spelling: Hashable, Sendable {
 /// A handful of words.
 struct WordSet: Sendable {
   private let words: [UInt64]
+  /// One bit for each word by its hash: most words that are asked for are none of them.
+  private let filter: UInt64
 
   /// The words of `text`, spaces between.
   init(_ text: String) {
     words = text.split(separator: " ").map { Spelling($0).packed }
+    filter = words.reduce(0) { $0 | Self.bit($1) }
   }
 
-  /// True when `spelling` is one of them. O(words).
+  private static func bit(_ packed: UInt64) -> UInt64 { 1 << (packed &* 0x9E37_79B9_7F4A_7C15 >> 58) }
+
+  /// True when `spelling` is one of them. O(words), O(1) for most that are not.
   func contains(_ spelling: Spelling) -> Bool {
-    spelling.packed != 0 && words.contains(spelling.packed)
+    Self.bit(spelling.packed) & filter != 0 && spelling.packed != 0 && words.contains(spelling.packed)
   }
 }

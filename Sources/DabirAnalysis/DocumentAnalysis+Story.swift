@@ -8,10 +8,9 @@ extension DocumentAnalysis {
   package func story() -> StoryEntities {
     if let resolvedStory { return resolvedStory }
     advance()
-    let scanner = MentionScanner(vocabulary: settings.vocabulary)
     var candidates: [[MentionCandidate]] = []
     candidates.reserveCapacity(text.lineCount)
-    for line in 0..<text.lineCount { candidates.append(self.candidates(line, scanner)) }
+    for line in 0..<text.lineCount { candidates.append(self.candidates(line)) }
     let story = StoryEntities(candidates)
     resolvedStory = story
     return story
@@ -21,11 +20,10 @@ extension DocumentAnalysis {
   /// says; false where that is not known without it. The line has been analysed. O(line).
   package func namesNothing(line: Int, at offset: Int) -> Bool {
     guard note(line) != nil else { return false }
-    return !candidates(line, MentionScanner(vocabulary: settings.vocabulary))
-      .contains { $0.range.start <= offset && offset <= $0.range.end }
+    return !candidates(line).contains { $0.range.start <= offset && offset <= $0.range.end }
   }
 
-  private func candidates(_ line: Int, _ scanner: MentionScanner) -> [MentionCandidate] {
+  private func candidates(_ line: Int) -> [MentionCandidate] {
     guard let note = note(line) else { return [] }
     if let known = note.candidates { return known }
     let found = scanner.scan(paragraph(line))

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `documents that are opened and closed leave nothing behind`() throws {
-    let text = String(repeating: "او می رود. " + String(repeating: "خوب و خوب ", count: 30) + "\n", count: 100)
+    let text = String(
+      repeating: "او می رود. " + String(repeating: "خوب و خوب ", count: 30) + "\n", count: 100)
     var process = try TranscriptProcess(Project.executable, ["serve"])
     process.say(Body.initialize())
     var after: [Int] = []

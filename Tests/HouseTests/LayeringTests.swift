@@ -19,7 +19,8 @@ import Testing
       "DabirServer", "DabirLint", "DabirClient", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData",
     ],
     "dabir-dev": [
-      "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirClient", "JSONRPC",
+      "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirServer",
+      "DabirClient", "JSONRPC",
       "EmbeddedData",
     ],
   ]

@@ -33,6 +33,7 @@ enum HelpText {
 
       --format text|json|github   json: one object a file and line
       --fail-level SEVERITY       error, warning, information or hint: exit 1 from there (default warning)
+      --explain-findings          say which reading won, and what spoke against it (joining rules)
       --color auto|always|never
     \(shared)
     """

@@ -18,6 +18,7 @@ enum LintArguments {
         command.failLevel = try arguments.value(of: "--fail-level") { (severity: Severity) in severity.name }
       case .option("--color"):
         color = try arguments.value(of: "--color") { (choice: ColorChoice) in choice.rawValue }
+      case .option("--explain-findings"): command.explainsFindings = true
       case .option("--help"), .option("-h"):
         output.result(HelpText.lint)
         return 0

@@ -22,17 +22,23 @@ extension DocumentAnalysis {
   private func resolved() -> ResolvedStory {
     if let resolvedStory { return resolvedStory }
     advance()
-    let scanner = MentionScanner(vocabulary: settings.vocabulary)
     var candidates: [[MentionCandidate]] = []
     candidates.reserveCapacity(text.lineCount)
-    for line in 0..<text.lineCount { candidates.append(self.candidates(line, scanner)) }
+    for line in 0..<text.lineCount { candidates.append(self.candidates(line)) }
     let story = ResolvedStory(StoryEntities(candidates))
     work.storiesResolved += 1
     resolvedStory = story
     return story
   }
 
-  private func candidates(_ line: Int, _ scanner: MentionScanner) -> [MentionCandidate] {
+  /// True when nothing and nobody can be spoken of at the byte `offset` of `line`, whatever the rest of the document
+  /// says; false where that is not known without it. The line has been analysed. O(line).
+  package func namesNothing(line: Int, at offset: Int) -> Bool {
+    guard note(line) != nil else { return false }
+    return !candidates(line).contains { $0.range.start <= offset && offset <= $0.range.end }
+  }
+
+  private func candidates(_ line: Int) -> [MentionCandidate] {
     guard let note = note(line) else { return [] }
     if let known = note.candidates { return known }
     let found = scanner.scan(paragraph(line))

@@ -16,13 +16,16 @@ import Testing
     ],
     "DabirSettings": ["TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"],
     "DabirLint": [
-      "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirSettings",
+      "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis",
+      "DabirSettings",
     ],
     "dabir": [
-      "DabirServer", "DabirLint", "DabirClient", "DabirSettings", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData",
+      "DabirServer", "DabirLint", "DabirClient", "DabirSettings", "DabirRules", "JSONRPC", "TextStorage",
+      "EmbeddedData",
     ],
     "dabir-dev": [
-      "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirServer", "DabirClient",
+      "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirServer",
+      "DabirClient",
       "JSONRPC", "EmbeddedData", "DabirTesting",
     ],
   ]

@@ -14,41 +14,59 @@ extension Session {
       let place = place(params.position, in: document, for: id)
     else { return }
     let style = cardStyle(markdown: capabilities.markdownHover)
+    // Most places name nobody, and need not know the whole story for that; what an edit leaves to do is little.
+    document.analysis.advance(budget: 4 << 10)
+    if document.analysis.namesNothing(line: place.line, at: place.byte), quotation(document, place) == nil {
+      let card = character(document, place).map { (text: $0.text(style), range: $0.range) }
+      return send { writer in
+        writer.response(id: id) { self.write(card, document, place.line, style, to: &$0) }
+      }
+    }
     answer(id, about: document) { [self] document, writer in
-      guard let card = card(document, place, style) else { return writer.null() }
-      writer.beginObject()
-      writer.key("contents")
-      writer.beginObject()
-      writer.key("kind")
-      writer.value(literal: style.markdown ? "markdown" : "plaintext")
-      writer.key("value")
-      writer.value(card.text)
-      writer.endObject()
-      writer.key("range")
-      writer.value(document.range(card.range, line: place.line, encoding))
-      writer.endObject()
+      write(card(document, place, style), document, place.line, style, to: &writer)
     }
   }
 
+  private typealias Card = (text: String, range: TextRange)
+
+  private func write(
+    _ card: Card?, _ document: OpenDocument, _ line: Int, _ style: CardStyle, to writer: inout JSONWriter
+  ) {
+    guard let card else { return writer.null() }
+    writer.beginObject()
+    writer.key("contents")
+    writer.beginObject()
+    writer.key("kind")
+    writer.value(literal: style.markdown ? "markdown" : "plaintext")
+    writer.key("value")
+    writer.value(card.text)
+    writer.endObject()
+    writer.key("range")
+    writer.value(document.range(card.range, line: line, encoding))
+    writer.endObject()
+  }
+
   /// The narrowest card first: a character at fault, a name, a character without ink, a quotation.
-  private func card(_ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle) -> (
-    text: String, range: TextRange
-  )? {
-    let analysis = document.analysis
-    let story = analysis.story()
-    let text = analysis.text.line(place.line).text
-    let character = CharacterCard(
-      text, at: place.byte, findings: analysis.findings(ofLine: place.line), language: settings.language)
+  private func card(_ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle) -> Card? {
+    let character = character(document, place)
     if let character, !character.faults.isEmpty { return (character.text(style), character.range) }
-    if let (entity, mention) = story.entity(inParagraph: place.line, at: place.byte) {
+    if let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte) {
       return (HoverCard(entity).text(style, source: document.uri), mention.range)
     }
     if let character { return (character.text(style), character.range) }
-    let quotes = analysis.quotes(ofLine: place.line)
-    if let quote = quotes.last(where: { $0.range.start <= place.byte && place.byte <= $0.range.end }) {
-      return (quoteCard(quote, document).text(style), quote.range)
+    return quotation(document, place).map { (quoteCard($0, document).text(style), $0.range) }
+  }
+
+  private func character(_ document: OpenDocument, _ place: (line: Int, byte: Int)) -> CharacterCard? {
+    CharacterCard(
+      document.analysis.text.line(place.line).text, at: place.byte,
+      findings: document.analysis.findings(ofLine: place.line), language: settings.language)
+  }
+
+  private func quotation(_ document: OpenDocument, _ place: (line: Int, byte: Int)) -> Quote? {
+    document.analysis.quotes(ofLine: place.line).last {
+      $0.range.start <= place.byte && place.byte <= $0.range.end
     }
-    return nil
   }
 
   /// The card of a quotation.

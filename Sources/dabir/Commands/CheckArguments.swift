@@ -15,21 +15,25 @@ struct CheckArguments {
       options.settings.profile = try arguments.value(of: option) { (profile: Profile) in profile.rawValue }
     case "--tier": options.settings.tier = try arguments.value(of: option) { (tier: Tier) in tier.name }
     case "--language":
-      options.settings.language = try arguments.value(of: option) { (language: MessageLanguage) in language.rawValue }
-    case "--select": options.settings.select = (options.settings.select ?? []) + (try names(option, &arguments))
-    case "--ignore": options.settings.ignore = (options.settings.ignore ?? []) + (try names(option, &arguments))
+      options.settings.language = try arguments.value(of: option) { (language: MessageLanguage) in
+        language.rawValue
+      }
+    case "--select": options.settings.select = try names(option, &arguments, after: options.settings.select)
+    case "--ignore": options.settings.ignore = try names(option, &arguments, after: options.settings.ignore)
     case "--isolated": isIsolated = true
     default: return false
     }
     return true
   }
 
-  private func names(_ option: String, _ arguments: inout Arguments) throws(UsageError) -> [String] {
+  private func names(
+    _ option: String, _ arguments: inout Arguments, after before: [String]?
+  ) throws(UsageError) -> [String] {
     let names = try arguments.value(of: option).split(separator: ",").map(String.init)
     if let unknown = RuleSelection.unknown(names).first {
       throw UsageError("\(option): no rule or family \(unknown); 'dabir rules' lists them")
     }
-    return names
+    return (before ?? []) + names
   }
 
   /// The options with what the settings files of `paths` choose.

@@ -24,6 +24,7 @@ enum HelpText {
       --ignore CODES          not these
       --tier TIER             certain, contextual or style: that tier and all above it
       --language en|fa        language of messages (default en)
+      --isolated              read no .dabir.json and no .dabir/words.txt
     """
 
   static let lint = """

@@ -30,7 +30,7 @@ package struct LintCommand: Sendable {
   package func run(_ sources: [SourceFile], to sink: inout some OutputSink) -> Int32 {
     var counts: [Severity: Int] = [:]
     for source in sources {
-      let analysis = DocumentAnalysis(source.text, settings: options.analysis())
+      let analysis = DocumentAnalysis(source.text, settings: options.analysis(of: source.path))
       analysis.advance()
       let findings = LocatedFinding.all(analysis)
       for located in findings { counts[located.finding.severity, default: 0] += 1 }

@@ -26,8 +26,9 @@ enum LintArguments {
         guard try shared.take(option, &arguments) else { throw UsageError("unknown option \(option)") }
       }
     }
-    command.options = shared.options
     command.usesColor = StandardOutput.usesColor(color)
-    return command.run(try shared.sources(), to: &output)
+    let sources = try shared.sources()
+    command.options = try shared.options(for: sources.map(\.path))
+    return command.run(sources, to: &output)
   }
 }

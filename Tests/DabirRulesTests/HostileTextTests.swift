@@ -1,6 +1,7 @@
 import DabirRules
 import DabirTesting
 import Testing
+import TextStorage
 
 @Suite(.serialized) struct HostileTextTests {
   @Test(

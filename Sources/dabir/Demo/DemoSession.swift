@@ -53,14 +53,17 @@ struct DemoSession {
       }
     }
     output.result(page.heading("Who says what", milliseconds: time))
-    guard let quotes = answer["quotes"], quotes.count > 0 else { throw DemoFault(message: "no quotations came") }
+    guard let quotes = answer["quotes"], quotes.count > 0 else {
+      throw DemoFault(message: "no quotations came")
+    }
     for quote in quotes.elements {
       guard let kind = quote["kind"]?.string, kind != "nonspeech", let start = quote["range"]?["start"],
         let line = start["line"]?.int, let from = start["character"]?.int,
         let to = quote["range"]?["end"]?["character"]?.int
       else { continue }
       let text = client.text.line(line).text
-      let opening = String(decoding: text[from..<min(to, text.count)], as: UTF8.self).unicodeScalars.prefix(28)
+      let opening = String(decoding: text[from..<min(to, text.count)], as: UTF8.self).unicodeScalars.prefix(
+        28)
       output.result(
         page.quotation(
           line, kind, speaker: quote["speaker"]?["text"]?.string, evidence: quote["evidence"]?.string ?? "",

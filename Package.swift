@@ -54,19 +54,22 @@ let package = Package(
     // Floor 4: one document, kept fresh.
     textFloor("DabirAnalysis", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules"),
 
-    // Floor 5: the doors.
+    // Floor 5: the doors, and what they share.
+    floor(
+      "DabirSettings", "TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"),
     floor(
       "DabirServer", "TextStorage", "JSONRPC", "LanguageServerProtocol", "PersianLanguage",
       "DabirNews", "DabirRules", "DabirAnalysis", "SystemShims"),
     floor(
       "DabirLint", "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules",
-      "DabirAnalysis"),
+      "DabirAnalysis", "DabirSettings"),
     // A server as its clients start it, for the demo and the benchmarks.
     floor("DabirClient"),
     .executableTarget(
       name: "dabir",
       dependencies: [
-        "DabirServer", "DabirLint", "DabirClient", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData",
+        "DabirServer", "DabirLint", "DabirClient", "DabirSettings", "DabirRules", "JSONRPC", "TextStorage",
+        "EmbeddedData",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -90,7 +93,8 @@ let package = Package(
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests(
       "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),
-    tests("DabirLintTests", "DabirLint", "DabirRules", "TextStorage", "DabirTesting"),
+    tests("DabirSettingsTests", "DabirSettings", "DabirAnalysis", "DabirRules", "PersianLanguage", "DabirTesting"),
+    tests("DabirLintTests", "DabirLint", "DabirRules", "DabirSettings", "PersianLanguage", "TextStorage", "DabirTesting"),
     tests(
       "HouseTests", "DabirTesting", "EmbeddedData", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules",
       "DabirAnalysis"),

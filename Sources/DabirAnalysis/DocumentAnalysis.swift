@@ -18,7 +18,9 @@ package final class DocumentAnalysis {
   private var dirty = DirtyLines()
   private var change = FindingsChange()
   /// Who is who, once asked for; forgotten with the next edit.
-  var resolvedStory: StoryEntities?
+  var resolvedStory: ResolvedStory?
+  /// Finds who may be spoken of; made when somebody first asks.
+  private(set) lazy var scanner = MentionScanner(vocabulary: settings.vocabulary)
   /// The two paragraphs tokenized last: a line is visited once the line after it has been looked at.
   private var recent: [(line: Int, paragraph: Paragraph)] = []
 

@@ -24,6 +24,7 @@ enum HelpText {
       --ignore CODES          not these
       --tier TIER             certain, contextual or style: that tier and all above it
       --language en|fa        language of messages (default en)
+      --isolated              read no .dabir.json and no .dabir/words.txt
     """
 
   static let lint = """
@@ -33,6 +34,7 @@ enum HelpText {
 
       --format text|json|github   json: one object a file and line
       --fail-level SEVERITY       error, warning, information or hint: exit 1 from there (default warning)
+      --explain-findings          say which reading won, and what spoke against it (joining rules)
       --color auto|always|never
     \(shared)
     """

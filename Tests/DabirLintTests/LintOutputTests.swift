@@ -1,5 +1,6 @@
 import DabirLint
 import DabirRules
+import DabirSettings
 import Testing
 
 @Suite struct LintOutputTests {
@@ -76,8 +77,20 @@ import Testing
   }
 
   @Test func `messages come in Persian too`() throws {
-    let sink = try run("او می رود.") { $0.options.language = .persian }.1
+    let sink = try run("او می رود.") { $0.options.settings.language = .persian }.1
     #expect(sink.lines[0].unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) })
     #expect(!sink.lines[0].contains("verb prefix in"))
+  }
+
+  @Test func `a finding explained says which reading won and what spoke against it`() throws {
+    let sink = try run("حرفهای تازه شنیدیم. خبر آتش بس رسید.") {
+      $0.explainsFindings = true
+      $0.options.settings.tier = .style
+    }.1
+    let reasons = sink.lines.filter { $0.hasPrefix("  why: ") }.map(showingZWNJ)
+    #expect(reasons.count == 2)
+    #expect(reasons[0].contains("حرف~های") && reasons[0].contains("may also read"))
+    #expect(reasons[1].contains("the lexicon has \u{2068}آتش~بس\u{2069}"))
+    #expect(reasons[1].contains("counted copy writes it so"))
   }
 }

@@ -1,5 +1,6 @@
 import DabirLint
 import DabirRules
+import DabirSettings
 import DabirTesting
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct SampleTests {
   private func options(_ sample: Sample) -> CheckOptions {
     var options = CheckOptions()
-    options.profile = sample == .dari ? .dari : .iranian
+    options.settings.profile = sample == .dari ? .dari : .iranian
     return options
   }
 

@@ -137,7 +137,7 @@ import Testing
     process.say(Body.initialize(), Body.open("او می رود.\nکتاب ها"))
     #expect(process.notification("textDocument/publishDiagnostics")?["diagnostics"]?.count == 2)
     process.write(attack.bytes)
-    #expect(process.ask("workspace/symbol")?["error"]?["code"]?.int == -32601)
+    #expect(process.ask("workspace/textDocumentContent")?["error"]?["code"]?.int == -32601)
     // Whatever it did to the document, a whole text repairs it.
     process.say(Body.change("او می رود."), Body.pull(id: "pull"))
     #expect(process.answer("pull")?["result"]?["items"]?.count == 1)

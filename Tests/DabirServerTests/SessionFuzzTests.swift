@@ -76,7 +76,7 @@ import Testing
       }
       peer.write(bytes)
       // The next good request is answered, and every byte of output belongs to a message.
-      peer.say(Body.request("workspace/symbol", id: "round \(round)"))
+      peer.say(Body.request("workspace/textDocumentContent", id: "round \(round)"))
       guard let answer = peer.answer("round \(round)") else {
         Issue.record(
           "seed \(seed), round \(round): no answer after \(String(decoding: bytes, as: UTF8.self))")

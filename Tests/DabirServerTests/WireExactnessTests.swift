@@ -26,6 +26,11 @@ import Testing
     }
   }
 
+  /// True for an edit that no client can send, because an end of it lies between CR and LF.
+  static func cutsLineEnd(_ edit: RandomEdits.Edit, _ text: [UInt8]) -> Bool {
+    isInsideLineEnd(edit.range.lowerBound, text) || isInsideLineEnd(edit.range.upperBound, text)
+  }
+
   private static func isInsideLineEnd(_ offset: Int, _ text: [UInt8]) -> Bool {
     offset > 0 && offset < text.count && text[offset - 1] == 0x0D && text[offset] == 0x0A
   }
@@ -46,10 +51,7 @@ import Testing
             .utf8)
         burst.append(Body.change(String(decoding: text, as: UTF8.self), version: step))
       }
-      for edit in edits.next(in: text)
-      where !Self.isInsideLineEnd(edit.range.lowerBound, text)
-        && !Self.isInsideLineEnd(edit.range.upperBound, text)
-      {
+      for edit in edits.next(in: text) where !Self.cutsLineEnd(edit, text) {
         let start = Self.position(edit.range.lowerBound, in: text, unit)
         let end = Self.position(edit.range.upperBound, in: text, unit)
         let range = (start.line, start.column, end.line, end.column)

@@ -12,15 +12,21 @@ import Testing
     "DabirAnalysis": ["TextStorage", "PersianLanguage", "DabirNews", "DabirRules"],
     "DabirServer": [
       "TextStorage", "JSONRPC", "LanguageServerProtocol", "PersianLanguage", "DabirNews", "DabirRules",
-      "DabirAnalysis", "SystemShims",
+      "DabirAnalysis", "DabirSettings", "SystemShims",
     ],
-    "DabirLint": ["TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis"],
+    "DabirSettings": ["TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"],
+    "DabirLint": [
+      "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis",
+      "DabirSettings",
+    ],
     "dabir": [
-      "DabirServer", "DabirLint", "DabirClient", "DabirRules", "JSONRPC", "TextStorage", "EmbeddedData",
+      "DabirServer", "DabirLint", "DabirClient", "DabirSettings", "DabirRules", "JSONRPC", "TextStorage",
+      "EmbeddedData",
     ],
     "dabir-dev": [
-      "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirClient", "JSONRPC",
-      "EmbeddedData",
+      "PersianLanguage", "TextStorage", "DabirNews", "DabirRules", "DabirAnalysis", "DabirServer",
+      "DabirClient",
+      "JSONRPC", "EmbeddedData", "DabirTesting",
     ],
   ]
 

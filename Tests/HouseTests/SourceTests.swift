@@ -31,7 +31,7 @@ import Testing
       "dabir/Demo/DemoArguments.swift", "dabir-dev/Bench/BenchText.swift",
       // System calls.
       "DabirServer/Loop/Descriptor.swift", "DabirClient/ServerProcess.swift", "dabir/StandardInput.swift",
-      "dabir/StandardOutput.swift", "dabir/Dabir.swift",
+      "dabir/StandardOutput.swift", "dabir/Dabir.swift", "dabir-dev/Bench/BenchReport.swift",
     ],
     // Read-only images that live as long as the program.
     "@unchecked": [

@@ -49,7 +49,7 @@ package struct AnnotateCommand: Sendable {
   }
 
   private func annotate(_ id: JSONView?, _ text: [UInt8], _ profile: Profile?, to writer: inout JSONWriter) {
-    let analysis = DocumentAnalysis(text, settings: options.analysis(profile: profile))
+    let analysis = DocumentAnalysis(text, settings: options.analysis(of: "-", profile: profile))
     analysis.advance()
     writer.beginObject()
     writer.key("id")

@@ -1,26 +1,26 @@
 package import DabirAnalysis
 package import DabirRules
+package import DabirSettings
+import PersianLanguage
 
-/// The options `lint`, `fix` and `annotate` share.
+/// What `lint`, `fix` and `annotate` share.
 package struct CheckOptions: Sendable {
-  /// The variety.
-  package var profile = Profile.dari
-  /// Codes or families to report; all when empty.
-  package var select: [String] = []
-  /// Codes or families left out.
-  package var ignore: [String] = []
-  /// The lowest tier reported; the rules' own defaults when nil.
-  package var tier: Tier?
-  /// The language of messages.
-  package var language = MessageLanguage.english
+  /// What the command line chooses.
+  package var settings = CheckSettings()
+  /// What settings files choose below that.
+  package var projects = Projects()
 
   /// The defaults.
   package init() {}
 
-  /// What an analysis under these options depends on.
-  package func analysis(profile other: Profile? = nil) -> AnalysisSettings {
-    AnalysisSettings(
-      selection: RuleSelection(profile: other ?? profile, select: select, ignore: ignore, tier: tier))
+  /// The language of messages.
+  package var language: MessageLanguage { settings.language ?? .english }
+
+  /// What the analysis of the file at `path` depends on; `-` is standard input. A `profile` stands above all.
+  package func analysis(of path: String, profile: Profile? = nil) -> AnalysisSettings {
+    var above = CheckSettings()
+    above.profile = profile
+    return projects.analysis(of: path, above.over(settings))
   }
 }
 

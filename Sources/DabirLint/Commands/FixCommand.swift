@@ -18,19 +18,20 @@ package struct FixCommand: Sendable {
   /// A fix may bring out a fault that another hid; more rounds than this mean two rules disagree.
   private static let maxRounds = 8
 
-  /// The text with its fixes applied, line by line, until nothing is left to apply.
-  package func fixed(_ text: [UInt8]) -> [UInt8] {
+  /// The text of the file at `path` with its fixes applied, line by line, until nothing is left to apply.
+  package func fixed(_ text: [UInt8], path: String = "-") -> [UInt8] {
+    let settings = options.analysis(of: path)
     var text = text
     for _ in 0..<Self.maxRounds {
-      let (next, applied) = round(text)
+      let (next, applied) = round(text, settings)
       text = next
       if applied == 0 { break }
     }
     return text
   }
 
-  private func round(_ text: [UInt8]) -> ([UInt8], Int) {
-    let analysis = DocumentAnalysis(text, settings: options.analysis())
+  private func round(_ text: [UInt8], _ settings: AnalysisSettings) -> ([UInt8], Int) {
+    let analysis = DocumentAnalysis(text, settings: settings)
     analysis.advance()
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -56,7 +57,7 @@ package struct FixCommand: Sendable {
   package func run(_ sources: [SourceFile], to sink: inout some OutputSink) -> Int32 {
     var status: Int32 = 0
     for source in sources {
-      let new = fixed(source.text)
+      let new = fixed(source.text, path: source.path)
       if showsDiff {
         sink.result(bytes: UnifiedDiff.lines(source.path, old: source.text, new: new))
       } else if source.path == "-" {

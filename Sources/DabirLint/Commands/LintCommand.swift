@@ -18,6 +18,8 @@ package struct LintCommand: Sendable {
   package var format = Format.text
   /// Findings at or above this severity make the exit code 1.
   package var failLevel = Severity.warning
+  /// Whether findings say why they were made, where there is more to say than the message.
+  package var explainsFindings = false
   /// Whether the text report is coloured.
   package var usesColor = false
 
@@ -28,7 +30,7 @@ package struct LintCommand: Sendable {
   package func run(_ sources: [SourceFile], to sink: inout some OutputSink) -> Int32 {
     var counts: [Severity: Int] = [:]
     for source in sources {
-      let analysis = DocumentAnalysis(source.text, settings: options.analysis())
+      let analysis = DocumentAnalysis(source.text, settings: options.analysis(of: source.path))
       analysis.advance()
       let findings = LocatedFinding.all(analysis)
       for located in findings { counts[located.finding.severity, default: 0] += 1 }
@@ -48,7 +50,9 @@ package struct LintCommand: Sendable {
     switch format {
     case .text:
       let report = TextReport(language: options.language, usesColor: usesColor)
-      for located in findings { sink.result(report.lines(source.path, located)) }
+      for located in findings {
+        sink.result(report.lines(source.path, located, why: evidence(located, analysis)))
+      }
     case .github:
       let report = GitHubReport(language: options.language)
       for located in findings { sink.result(report.line(source.path, located)) }
@@ -60,7 +64,9 @@ package struct LintCommand: Sendable {
       writer.key("findings")
       writer.beginArray()
       let json = FindingJSON(language: options.language)
-      for located in findings { json.writeReport(located, to: &writer) }
+      for located in findings {
+        json.writeReport(located, evidence: evidence(located, analysis), to: &writer)
+      }
       writer.endArray()
       let story = StoryJSON(analysis, .utf32)
       story.writeQuotes(to: &writer)
@@ -68,5 +74,11 @@ package struct LintCommand: Sendable {
       writer.endObject()
       sink.result(bytes: writer.bytes + [0x0A])
     }
+  }
+
+  private func evidence(_ located: LocatedFinding, _ analysis: DocumentAnalysis) -> JoiningEvidence? {
+    guard explainsFindings else { return nil }
+    return JoiningRules.explain(
+      located.finding, in: analysis.paragraph(located.line), vocabulary: analysis.settings.vocabulary)
   }
 }

@@ -7,8 +7,8 @@ struct FindingJSON {
   let language: MessageLanguage
 
   /// One line of `lint --format json`: lines and columns from 1 (columns in code points), and the offsets of the
-  /// document in all three units.
-  func writeReport(_ located: LocatedFinding, to writer: inout JSONWriter) {
+  /// document in all three units. `evidence` is written where it was asked for.
+  func writeReport(_ located: LocatedFinding, evidence: JoiningEvidence?, to writer: inout JSONWriter) {
     let finding = located.finding
     writer.beginObject()
     writeHead(finding, to: &writer)
@@ -36,6 +36,23 @@ struct FindingJSON {
     writeFixes(located, .utf8, to: &writer)
     writer.key("page")
     writer.value("protocol/rules/\(finding.code.card.code).md")
+    if let evidence { write(evidence, to: &writer) }
+    writer.endObject()
+  }
+
+  private func write(_ evidence: JoiningEvidence, to writer: inout JSONWriter) {
+    writer.key("evidence")
+    writer.beginObject()
+    writer.key("ground")
+    writer.value(evidence.ground.rawValue)
+    writer.key("reading")
+    writer.value(evidence.reading)
+    writer.key("alternative")
+    if let alternative = evidence.alternative { writer.value(alternative) } else { writer.null() }
+    writer.key("countedLogOdds")
+    if let counted = evidence.counted { writer.value(counted) } else { writer.null() }
+    writer.key("sentence")
+    writer.value(evidence.sentence(language))
     writer.endObject()
   }
 

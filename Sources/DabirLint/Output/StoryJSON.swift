@@ -79,7 +79,7 @@ struct StoryJSON {
     guard let speaker else { return writer.null() }
     writer.beginObject()
     writer.key("text")
-    writer.value(utf8: speaker.kind == .ellipsis || speaker.kind == .carry ? speaker.bestText : speaker.text)
+    writer.value(utf8: speaker.isStated ? speaker.text : speaker.bestText)
     if let range = speaker.range, line >= speaker.paragraphsBack {
       writeSpan(range, line: line - speaker.paragraphsBack, to: &writer)
     }

@@ -10,14 +10,15 @@ struct TextReport {
   /// Characters shown before and after the fault.
   private static let context = 32
 
-  func lines(_ path: String, _ located: LocatedFinding) -> String {
+  func lines(_ path: String, _ located: LocatedFinding, why evidence: JoiningEvidence?) -> String {
     let finding = located.finding
     let message = MessageText.message(finding, in: located.text, language)
     let place = "\(path):\(located.line + 1):\(located.column)"
     let head =
       "\(styled(place, "1")): \(styled(finding.severity.name, color(finding.severity))): \(message) "
       + "[\(finding.code.card.code)]"
-    return head + "\n" + excerpt(located) + "\n"
+    let why = evidence.map { "  \(language == .persian ? "چرا" : "why"): \($0.sentence(language))\n" } ?? ""
+    return head + "\n" + excerpt(located) + "\n" + why
   }
 
   /// The text around the fault and a caret line. Both start with a RIGHT-TO-LEFT MARK: a terminal that lays out

@@ -44,7 +44,7 @@ package struct ParagraphOpening: Hashable, Sendable {
 
   /// False when neither of the first two words is را or a noun of speech: `postposedSpeaker` would find nobody. A
   /// mark among them may be a quotation's, which counts as one word, so then the paragraph is read. O(1).
-  private static func mayPointBack(_ paragraph: Paragraph) -> Bool {
+  static func mayPointBack(_ paragraph: Paragraph) -> Bool {
     var words = 0
     for index in 0..<paragraph.count {
       if paragraph.isKind(index, .mark) { return true }
@@ -57,7 +57,7 @@ package struct ParagraphOpening: Hashable, Sendable {
     return false
   }
 
-  private static func postposedSpeaker(_ paragraph: Paragraph) -> [UInt8]? {
+  static func postposedSpeaker(_ paragraph: Paragraph) -> [UInt8]? {
     let spans = SpanScanner.scan(paragraph, carried: nil, goesOn: false).spans
     let frame = Frame(paragraph, spans: spans)
     guard

@@ -45,6 +45,9 @@ package struct Speaker: Hashable, Sendable {
   /// For a pronoun, a dropped subject or a speaker carried on: the best words for who that is (HANDBOOK C5, D4).
   package var antecedent: NounMention?
 
+  /// True when words of the text say who speaks, be it a pronoun.
+  package var isStated: Bool { kind != .ellipsis && kind != .carry }
+
   /// The best words for who speaks: the antecedent's, else the stated ones. UTF-8.
   package var bestText: [UInt8] { antecedent?.text ?? text }
 }

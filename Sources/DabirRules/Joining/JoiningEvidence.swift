@@ -4,7 +4,7 @@ import TextStorage
 /// Why a joining finding was made: the reading that won, and how counted copy stands to it.
 package struct JoiningEvidence: Hashable, Sendable {
   /// What decided.
-  package enum Ground: Hashable, Sendable {
+  package enum Ground: String, Hashable, Sendable {
     /// Grammar alone: a verb form, an ending (HANDBOOK B4–B6).
     case grammar
     /// The lexicon has the word with this boundary.

@@ -24,15 +24,16 @@ struct MarkRoles {
     let hasQuotes = paragraph.tokens.contains {
       $0.kind == .mark && ($0.scalar == 0x22 || (0x2018...0x201F).contains($0.scalar) && $0.scalar != 0x201A)
     }
-    var tabs = 0
-    var strokes = 0
-    for byte in paragraph.text {
-      tabs &+= byte == 0x09 ? 1 : 0
-      strokes &+= byte == 0x7C ? 1 : 0
-    }
-    hasTabColumns = tabs >= 2
-    hasTableColumns = strokes >= 2
+    hasTabColumns = Self.isRepeated(0x09, in: paragraph.text)
+    hasTableColumns = Self.isRepeated(0x7C, in: paragraph.text)
     quotes = hasQuotes ? QuotePairs(paragraph) : nil
+  }
+
+  /// True when `byte` occurs twice or more; counted only where it occurs, which whole vectors are asked for. O(text).
+  private static func isRepeated(_ byte: UInt8, in text: [UInt8]) -> Bool {
+    var found: UInt8 = 0
+    for other in text { found |= other == byte ? 1 : 0 }
+    return found != 0 && text.count { $0 == byte } >= 2
   }
 
   /// What token `index` does; `other` for what is no mark.

@@ -4,7 +4,7 @@ import JSONRPC
 import LanguageServerProtocol
 import TextStorage
 
-/// Writes findings as LSP diagnostics: the place where paragraph offsets become positions.
+/// Writes findings as LSP diagnostics.
 struct DiagnosticWriter {
   let encoding: PositionEncoding
   let language: MessageLanguage
@@ -15,14 +15,6 @@ struct DiagnosticWriter {
     self.encoding = encoding
     self.language = language
     self.work = work
-  }
-
-  /// Where `finding` of line `line` stands, in the client's units.
-  func range(_ range: TextRange, line: Int, text: [UInt8]) -> PositionRange {
-    let start = encoding.column(of: range.start, in: text)
-    let length = TextMeasure(text, range.indices)[encoding]
-    return PositionRange(
-      start: Position(line: line, character: start), end: Position(line: line, character: start + length))
   }
 
   /// Writes one diagnostic of line `line`.

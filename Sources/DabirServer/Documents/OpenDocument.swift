@@ -21,6 +21,8 @@ final class OpenDocument {
   var published: PublishedList?
   /// What the client has been told of the analysis being under way.
   var progress = AnalysisProgress()
+  /// The semantic tokens last sent, for a client that asks for what has changed since.
+  var lastTokens: TokenAnswer?
   /// Counts texts over the life of the session, reopening included; part of a pull's result id.
   private(set) var revision: Int
 

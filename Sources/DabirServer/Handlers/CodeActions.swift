@@ -1,4 +1,5 @@
 import DabirAnalysis
+import DabirNews
 import DabirRules
 import JSONRPC
 import LanguageServerProtocol
@@ -9,18 +10,14 @@ extension Session {
   func codeAction(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try CodeActionParams(params)
     guard let document = document(params.uri, for: id),
-      let start = place(params.range.start, in: document, for: id),
-      let end = place(params.range.end, in: document, for: id)
+      let (start, end) = places(params.range, in: document, for: id)
     else { return }
-    guard (start.line, start.byte) <= (end.line, end.byte) else {
-      return fail(id, .invalidParams, "range: the end lies before the start")
-    }
     let fixesAll = params.wants("source.fixAll.dabir", unasked: false)
     let answer = { [self] (document: OpenDocument) in
       send { writer in
         writer.response(id: id) { writer in
           writer.beginArray()
-          if capabilities.codeActionLiterals {
+          if capabilities.codeActionLiterals || capabilities.applyEdit {
             if params.wants("quickfix", unasked: true) {
               writeQuickFixes(document, params, start, end, to: &writer)
             }
@@ -47,8 +44,8 @@ extension Session {
       let text = document.analysis.text.line(line).text
       let from = line == start.line ? start.byte : 0
       let to = line == end.line ? end.byte : text.count
-      for finding in document.analysis.findings(ofLine: line) where !finding.fixes.isEmpty {
-        let range = diagnostics.range(finding.range, line: line, text: text)
+      for finding in document.analysis.findings(ofLine: line) {
+        let range = encoding.range(finding.range, line: line, text: text)
         if params.diagnostics.isEmpty {
           // A cursor touches a finding from either side.
           guard finding.range.start <= to, from <= finding.range.end else { continue }
@@ -59,75 +56,38 @@ extension Session {
             continue
           }
         }
+        let place = FindingPlace(finding: finding, line: line, text: text)
         for (index, fix) in finding.fixes.enumerated() {
-          write(
-            finding, fix, isPreferred: index == 0 && fix.isSafe, document, line, text, diagnostics,
-            to: &writer)
+          let title = MessageText.title(fix, in: text, settings.language)
+          writeAction(
+            title, "quickfix", isPreferred: index == 0 && fix.isSafe, for: place, document, to: &writer
+          ) { writer in
+            for edit in fix.edits {
+              writer.textEdit(encoding.range(edit.range, line: line, text: text), edit.newText)
+            }
+          }
         }
+        if finding.code == .unattributed { writePlaceholder(place, document, to: &writer) }
       }
     }
   }
 
-  private func write(
-    _ finding: Finding, _ fix: Fix, isPreferred: Bool, _ document: OpenDocument, _ line: Int, _ text: [UInt8],
-    _ diagnostics: DiagnosticWriter, to writer: inout JSONWriter
-  ) {
-    writer.beginObject()
-    writer.key("title")
-    writer.value(MessageText.title(fix, in: text, settings.language))
-    writer.fragment("\"kind\":\"quickfix\"")
-    if isPreferred { writer.fragment("\"isPreferred\":true") }
-    writer.key("diagnostics")
-    writer.beginArray()
-    diagnostics.write(finding, line: line, text: text, to: &writer)
-    writer.endArray()
-    writer.key("edit")
-    writeEdit(document, to: &writer) { writer in
-      for edit in fix.edits { write(edit, line, text, diagnostics, to: &writer) }
+  /// An attribution with a blank for the speaker; a snippet where the client takes one. Never preferred.
+  private func writePlaceholder(_ place: FindingPlace, _ document: OpenDocument, to writer: inout JSONWriter)
+  {
+    let quote = document.analysis.quotes(ofLine: place.line).first { $0.range == place.finding.range }
+    guard let attribution = quote.flatMap({ PlaceholderAttribution($0, in: place.text) }) else { return }
+    let spot = encoding.range(
+      TextRange(attribution.offset, attribution.offset), line: place.line, text: place.text)
+    let title =
+      settings.language == .persian ? "افزودن جای خالی برای گوینده" : "Insert a blank for the speaker"
+    writeAction(title, "quickfix", for: place, document, to: &writer) { writer in
+      if capabilities.snippetEdits, capabilities.documentChanges {
+        writer.snippetEdit(spot, attribution.snippet)
+      } else {
+        writer.textEdit(spot, Array(attribution.text.utf8))
+      }
     }
-    writer.endObject()
-  }
-
-  private func write(
-    _ edit: TextEdit, _ line: Int, _ text: [UInt8], _ diagnostics: DiagnosticWriter,
-    to writer: inout JSONWriter
-  ) {
-    writer.beginObject()
-    writer.key("range")
-    writer.value(diagnostics.range(edit.range, line: line, text: text))
-    writer.key("newText")
-    writer.value(utf8: edit.newText)
-    writer.endObject()
-  }
-
-  /// A workspace edit of one document, by version where the client understands that.
-  private func writeEdit(
-    _ document: OpenDocument, to writer: inout JSONWriter, _ edits: (inout JSONWriter) -> Void
-  ) {
-    writer.beginObject()
-    if capabilities.documentChanges {
-      writer.key("documentChanges")
-      writer.beginArray()
-      writer.beginObject()
-      writer.key("textDocument")
-      writer.beginObject()
-      writer.key("uri")
-      writer.value(document.uri)
-      writer.key("version")
-      writer.value(document.version)
-      writer.endObject()
-      writer.key("edits")
-    } else {
-      writer.key("changes")
-      writer.beginObject()
-      writer.key(escaping: document.uri)
-    }
-    writer.beginArray()
-    edits(&writer)
-    writer.endArray()
-    writer.endObject()
-    if capabilities.documentChanges { writer.endArray() }
-    writer.endObject()
   }
 
   /// One action for all safe fixes; none where there is nothing to fix.
@@ -139,17 +99,49 @@ extension Session {
       return true
     }
     guard !lines.isEmpty else { return }
-    writer.beginObject()
-    writer.key("title")
-    writer.value(
-      settings.language == .persian ? "انجام همهٔ اصلاح\u{200C}های بی\u{200C}خطر" : "Apply all safe fixes")
-    writer.fragment("\"kind\":\"source.fixAll.dabir\"")
-    writer.key("edit")
-    writeEdit(document, to: &writer) { writer in
+    let title =
+      settings.language == .persian ? "انجام همهٔ اصلاح\u{200C}های بی\u{200C}خطر" : "Apply all safe fixes"
+    writeAction(title, "source.fixAll.dabir", document, to: &writer) { writer in
       for (line, text, edits) in lines {
-        for edit in edits { write(edit, line, text, diagnostics, to: &writer) }
+        for edit in edits {
+          writer.textEdit(encoding.range(edit.range, line: line, text: text), edit.newText)
+        }
       }
     }
+  }
+
+  // MARK: Writing
+
+  /// A finding, and the line it stands in.
+  private struct FindingPlace {
+    let finding: Finding
+    let line: Int
+    let text: [UInt8]
+  }
+
+  /// Writes an action; for a client that reads no literal actions, the command that does the same.
+  private func writeAction(
+    _ title: String, _ kind: StaticString, isPreferred: Bool = false, for place: FindingPlace? = nil,
+    _ document: OpenDocument, to writer: inout JSONWriter, _ edits: (inout JSONWriter) -> Void
+  ) {
+    guard capabilities.codeActionLiterals else {
+      return writeCommand(title, document, to: &writer, edits)
+    }
+    writer.beginObject()
+    writer.key("title")
+    writer.value(title)
+    writer.key("kind")
+    writer.value(literal: kind)
+    if isPreferred { writer.fragment("\"isPreferred\":true") }
+    if let place {
+      writer.key("diagnostics")
+      writer.beginArray()
+      DiagnosticWriter(encoding: encoding, language: settings.language)
+        .write(place.finding, line: place.line, text: place.text, to: &writer)
+      writer.endArray()
+    }
+    writer.key("edit")
+    writeEdit(document, to: &writer, edits)
     writer.endObject()
   }
 }

@@ -6,36 +6,78 @@ import LanguageServerProtocol
 import TextStorage
 
 extension Session {
-  /// `textDocument/hover`: who or what the text under the cursor is in this story.
+  /// `textDocument/hover`: what a character without ink or out of place is; who or what a name is in this story; who
+  /// says a quotation.
   func hover(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentPositionParams(params)
     guard let document = document(params.uri, for: id),
       let place = place(params.position, in: document, for: id)
     else { return }
-    guard let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte)
-    else {
-      return send { $0.response(id: id) { $0.null() } }
-    }
-    let markdown = capabilities.markdownHover
-    let card = HoverCard(entity).text(
-      in: settings.language == .persian ? .persian : .english, markdown: markdown)
-    let text = document.analysis.text.line(place.line).text
-    let range = DiagnosticWriter(encoding: encoding, language: settings.language)
-      .range(mention.range, line: place.line, text: text)
-    send { writer in
-      writer.response(id: id) { writer in
-        writer.beginObject()
-        writer.key("contents")
-        writer.beginObject()
-        writer.key("kind")
-        writer.value(literal: markdown ? "markdown" : "plaintext")
-        writer.key("value")
-        writer.value(card)
-        writer.endObject()
-        writer.key("range")
-        writer.value(range)
-        writer.endObject()
+    let style = cardStyle(markdown: capabilities.markdownHover)
+    // Most places name nobody, and need not know the whole story for that; what an edit leaves to do is little.
+    document.analysis.advance(budget: 4 << 10)
+    if document.analysis.namesNothing(line: place.line, at: place.byte), quotation(document, place) == nil {
+      let card = character(document, place).map { (text: $0.text(style), range: $0.range) }
+      return send { writer in
+        writer.response(id: id) { self.write(card, document, place.line, style, to: &$0) }
       }
     }
+    answer(id, about: document) { [self] document, writer in
+      write(card(document, place, style), document, place.line, style, to: &writer)
+    }
+  }
+
+  private typealias Card = (text: String, range: TextRange)
+
+  private func write(
+    _ card: Card?, _ document: OpenDocument, _ line: Int, _ style: CardStyle, to writer: inout JSONWriter
+  ) {
+    guard let card else { return writer.null() }
+    writer.beginObject()
+    writer.key("contents")
+    writer.beginObject()
+    writer.key("kind")
+    writer.value(literal: style.markdown ? "markdown" : "plaintext")
+    writer.key("value")
+    writer.value(card.text)
+    writer.endObject()
+    writer.key("range")
+    writer.value(document.range(card.range, line: line, encoding))
+    writer.endObject()
+  }
+
+  /// The narrowest card first: a character at fault, a name, a character without ink, a quotation.
+  private func card(_ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle) -> Card? {
+    let character = character(document, place)
+    if let character, !character.faults.isEmpty { return (character.text(style), character.range) }
+    if let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte) {
+      return (HoverCard(entity).text(style, source: document.uri), mention.range)
+    }
+    if let character { return (character.text(style), character.range) }
+    return quotation(document, place).map { (quoteCard($0, document).text(style), $0.range) }
+  }
+
+  private func character(_ document: OpenDocument, _ place: (line: Int, byte: Int)) -> CharacterCard? {
+    CharacterCard(
+      document.analysis.text.line(place.line).text, at: place.byte,
+      findings: document.analysis.findings(ofLine: place.line), language: settings.language)
+  }
+
+  private func quotation(_ document: OpenDocument, _ place: (line: Int, byte: Int)) -> Quote? {
+    document.analysis.quotes(ofLine: place.line).last {
+      $0.range.start <= place.byte && place.byte <= $0.range.end
+    }
+  }
+
+  /// The card of a quotation.
+  func quoteCard(_ quote: Quote, _ document: OpenDocument) -> QuoteCard {
+    QuoteCard(
+      quote, speaker: quote.speaker.map(document.analysis.name(of:)),
+      entity: quote.speaker.flatMap(document.analysis.entity(of:)))
+  }
+
+  /// How cards are written for this client.
+  func cardStyle(markdown: Bool) -> CardStyle {
+    CardStyle(settings.language == .persian ? .persian : .english, markdown: markdown)
   }
 }

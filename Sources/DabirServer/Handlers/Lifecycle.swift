@@ -26,24 +26,6 @@ extension Session {
     }
   }
 
-  private func writeCapabilities(_ writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("positionEncoding")
-    writer.value(encoding.rawValue)
-    writer.fragment("\"textDocumentSync\":{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}")
-    writer.fragment("\"hoverProvider\":true")
-    writer.fragment("\"codeActionProvider\":{\"codeActionKinds\":[\"quickfix\",\"source.fixAll.dabir\"]}")
-    if capabilities.pullsDiagnostics {
-      writer.fragment(
-        "\"diagnosticProvider\":{\"identifier\":\"dabir\",\"interFileDependencies\":false,\"workspaceDiagnostics\":true}"
-      )
-    }
-    if capabilities.diagnosticsDelta {
-      writer.fragment("\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}")
-    }
-    writer.endObject()
-  }
-
   /// `shutdown`: answered; after it only `exit` is understood.
   func shutdown(_ id: RequestID) {
     answerAllWaiting()

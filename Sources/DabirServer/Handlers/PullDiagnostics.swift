@@ -9,8 +9,10 @@ extension Session {
   func pullDiagnostics(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try DocumentDiagnosticParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    report(document, id, previous: params.previousResultId) { report in
-      self.send { $0.response(id: id, encodedResult: report) }
+    report(document, id, previous: params.previousResultId) { document, items in
+      self.send { writer in
+        writer.response(id: id) { self.writeReport(document, items: items, to: &$0) }
+      }
     }
   }
 
@@ -30,7 +32,10 @@ extension Session {
     guard let document = documents[uri] else {
       return reportAll(id, params, uris.dropFirst(), reports: reports)
     }
-    report(document, id, previous: params.previousResultIds[uri], isWorkspace: true) { report in
+    report(document, id, previous: params.previousResultIds[uri]) { document, items in
+      var writer = JSONWriter(reservingCapacity: 512 + (items?.count ?? 0))
+      self.writeReport(document, isWorkspace: true, items: items, to: &writer)
+      let report = writer.bytes
       guard let token = params.partialResultToken else {
         return self.reportAll(id, params, uris.dropFirst(), reports: reports + [report])
       }
@@ -58,15 +63,15 @@ extension Session {
     writer.fragment("]}")
   }
 
-  /// Hands over the report on `document`: at once when the client's list still stands, else once it is analysed.
+  /// Hands over the diagnostics of `document`, nil when the client's list still stands: then at once, else once it is
+  /// analysed.
   private func report(
-    _ document: OpenDocument, _ id: RequestID, previous: String?, isWorkspace: Bool = false,
-    _ answer: @escaping ([UInt8]) -> Void
+    _ document: OpenDocument, _ id: RequestID, previous: String?,
+    _ answer: @escaping (OpenDocument, _ items: [UInt8]?) -> Void
   ) {
-    if previous == resultID(document) { return answer(report(document, isWorkspace, items: nil)) }
+    if previous == resultID(document) { return answer(document, nil) }
     whenAnalysed(document, id, otherwise: .serverCancelled) { document in
-      let items = self.diagnostics.list(document.analysis, limit: 0)
-      answer(self.report(document, isWorkspace, items: items))
+      answer(document, self.diagnostics.list(document.analysis, limit: 0))
     }
   }
 
@@ -76,8 +81,9 @@ extension Session {
     "\(DabirVersion.current)-\(name)-\(document.revision)"
   }
 
-  private func report(_ document: OpenDocument, _ isWorkspace: Bool, items: [UInt8]?) -> [UInt8] {
-    var writer = JSONWriter(reservingCapacity: (items?.count ?? 0) + 256)
+  private func writeReport(
+    _ document: OpenDocument, isWorkspace: Bool = false, items: [UInt8]?, to writer: inout JSONWriter
+  ) {
     writer.beginObject()
     if isWorkspace {
       writer.key("uri")
@@ -94,6 +100,5 @@ extension Session {
     writer.key("resultId")
     writer.value(resultID(document))
     writer.endObject()
-    return writer.bytes
   }
 }

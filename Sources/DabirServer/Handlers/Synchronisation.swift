@@ -86,4 +86,18 @@ extension Session {
       return nil
     }
   }
+
+  /// The stretch a request is about; answers with an error when the text has no such stretch.
+  func places(_ range: PositionRange, in document: OpenDocument, for id: RequestID) -> (
+    start: (line: Int, byte: Int), end: (line: Int, byte: Int)
+  )? {
+    guard let start = place(range.start, in: document, for: id),
+      let end = place(range.end, in: document, for: id)
+    else { return nil }
+    guard (start.line, start.byte) <= (end.line, end.byte) else {
+      fail(id, .invalidParams, "range: the end lies before the start")
+      return nil
+    }
+    return (start, end)
+  }
 }

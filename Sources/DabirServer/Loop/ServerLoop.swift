@@ -29,7 +29,7 @@ package struct ServerLoop {
   /// Bytes analysed between two looks at the input.
   private static let slice = 16 << 10
   /// From this many unread bytes of output on nothing more is handled until the client reads.
-  private static let maxPendingBytes = 64 << 20
+  private static let maxPendingBytes = 8 << 20
   private static let maxMessageBytes = 1 << 30
   /// Milliseconds given to a client that does not read, at the end.
   private static let farewell: Int32 = 500
@@ -103,7 +103,10 @@ package struct ServerLoop {
       case .bytes(let count): written += count
       case .closed: return false
       case .wait:
-        guard waiting else { return true }
+        guard waiting else {
+          dropWritten()
+          return true
+        }
         let events = Descriptor.poll(
           [pollfd(fd: output.number, events: Int16(POLLOUT), revents: 0)], milliseconds: Self.farewell)
         if events[0] == 0 { return false }
@@ -116,6 +119,13 @@ package struct ServerLoop {
 
   /// True while so much waits for the client to read that nothing more is handled or read.
   private var isClogged: Bool { pending.count - written + session.output.count >= Self.maxPendingBytes }
+
+  /// Gives up what has been written, once that is most of it: so each byte is moved once at most.
+  private mutating func dropWritten() {
+    guard written > pending.count / 2 else { return }
+    pending.removeFirst(written)
+    written = 0
+  }
 
   private enum Wake {
     case input

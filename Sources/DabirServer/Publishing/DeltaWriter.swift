@@ -1,5 +1,6 @@
 import DabirAnalysis
 import JSONRPC
+import TextStorage
 
 /// Writes what a change removed, moved and added: the parameters of `dabir/diagnosticsDelta`.
 ///
@@ -49,7 +50,9 @@ struct DeltaWriter {
     var list = DiagnosticList()
     for stretch in change.stretches {
       analysis.visitNotes(in: stretch.new) { line, note in
-        list.append(diagnostics.encoded(note, line: line, of: analysis), line: line)
+        // Not kept: a line is sent again only when its findings have changed.
+        let text = analysis.text.line(line).text
+        list.append(EncodedFindings(note.findings, text: text, by: diagnostics), line: line)
       }
     }
     return list.finish()

@@ -31,6 +31,15 @@ extension Session {
     waiting.append(WaitingRequest(id: id, uri: document.uri, fault: fault, answer: answer))
   }
 
+  /// Answers `id` with what `write` says of `document` once that is analysed to its end, see `whenAnalysed`.
+  func answer(
+    _ id: RequestID, about document: OpenDocument, _ write: @escaping (OpenDocument, inout JSONWriter) -> Void
+  ) {
+    whenAnalysed(document, id, otherwise: .contentModified) { [self] document in
+      send { writer in writer.response(id: id) { write(document, &$0) } }
+    }
+  }
+
   /// Answers the first waiting request whose document is analysed: one at a time, so that their answers do not pile up
   /// before a client that does not read.
   func answerWaiting() {

@@ -132,7 +132,7 @@ package final class Session {
 
   /// Writes one message and frames it.
   func send(_ write: (inout JSONWriter) -> Void) {
-    writer.removeAll()
+    writer.removeAll(keepingCapacity: writer.bytes.capacity <= 1 << 20)
     write(&writer)
     FrameWriter.append(writer.bytes, framing: framing, to: &output)
   }

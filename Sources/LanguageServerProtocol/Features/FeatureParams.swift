@@ -14,6 +14,80 @@ package struct TextDocumentPositionParams: Sendable {
   }
 }
 
+/// A stretch of a document: `textDocument/inlayHint` and its like.
+package struct TextDocumentRangeParams: Sendable {
+  /// The document's name.
+  package let uri: String
+  /// The stretch.
+  package let range: PositionRange
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    uri = try TextDocumentParams(view).uri
+    range = try PositionRange(view.object("range", "range"))
+  }
+}
+
+/// `textDocument/references`.
+package struct ReferenceParams: Sendable {
+  /// The place asked about.
+  package let place: TextDocumentPositionParams
+  /// Whether the place the name is introduced at belongs to the answer.
+  package let includesDeclaration: Bool
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    place = try TextDocumentPositionParams(view)
+    let context = try view.object("context", "context")
+    guard let included = context["includeDeclaration"]?.bool else {
+      throw ParamsError("context.includeDeclaration", "a boolean")
+    }
+    includesDeclaration = included
+  }
+}
+
+/// `textDocument/rename`.
+package struct RenameParams: Sendable {
+  /// The place of the name.
+  package let place: TextDocumentPositionParams
+  /// What it shall be, UTF-8.
+  package let newName: [UInt8]
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    place = try TextDocumentPositionParams(view)
+    guard let name = view?["newName"], let bytes = name.utf8, !name.hasLoneSurrogate else {
+      throw ParamsError("newName", "a string")
+    }
+    newName = bytes
+  }
+}
+
+/// `textDocument/semanticTokens/full/delta`.
+package struct SemanticTokensDeltaParams: Sendable {
+  /// The document's name.
+  package let uri: String
+  /// The result the client has.
+  package let previousResultId: String
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    uri = try TextDocumentParams(view).uri
+    previousResultId = try view.string("previousResultId", "previousResultId")
+  }
+}
+
+/// `workspace/symbol`.
+package struct WorkspaceSymbolParams: Sendable {
+  /// What is looked for; empty for everything.
+  package let query: String
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    query = try view.string("query", "query")
+  }
+}
+
 /// `textDocument/codeAction`.
 package struct CodeActionParams: Sendable {
   /// A diagnostic the client asks about: enough to know it again.
@@ -59,6 +133,23 @@ package struct CodeActionParams: Sendable {
   package func wants(_ kind: String, unasked: Bool) -> Bool {
     guard let only else { return unasked }
     return only.contains { $0.isEmpty ? unasked : kind == $0 || kind.hasPrefix($0 + ".") }
+  }
+}
+
+/// `workspace/executeCommand`.
+package struct ExecuteCommandParams: Sendable {
+  /// The command's name, a string.
+  package let command: JSONView
+  /// What it is called with.
+  package let arguments: [JSONView]
+
+  /// Reads the parameters.
+  package init(_ view: JSONView?) throws(ParamsError) {
+    guard let command = view?["command"], command.kind == .string else {
+      throw ParamsError("command", "a string")
+    }
+    self.command = command
+    arguments = view?["arguments"].map { Array($0.elements) } ?? []
   }
 }
 

@@ -16,8 +16,28 @@ package struct ClientCapabilities: Sendable, Hashable {
   package var codeActionLiterals = false
   /// Edits may name the version they are for.
   package var documentChanges = false
+  /// The client makes edits it is asked to make.
+  package var applyEdit = false
+  /// Workspace edits may hold snippets.
+  package var snippetEdits = false
   /// Hovers may be Markdown.
   package var markdownHover = false
+  /// Outlines may be trees.
+  package var symbolTree = false
+  /// The client asks whether a place can be renamed before it asks for the name.
+  package var prepareRename = false
+  /// The semantic tokens the client can ask for and read.
+  package var semanticTokens = SemanticTokenRequests()
+
+  /// What a client asks of semantic tokens.
+  package struct SemanticTokenRequests: Sendable, Hashable {
+    /// Those of a stretch.
+    package var range = false
+    /// Those of the whole document.
+    package var full = false
+    /// Those that changed since the last answer.
+    package var delta = false
+  }
 
   /// The client can show how far a long piece of work is.
   package var workDoneProgress = false
@@ -38,5 +58,22 @@ package struct ClientCapabilities: Sendable, Hashable {
     diagnosticsDelta = view?["experimental"]?["dabir"]?["diagnosticsDelta"]?.bool ?? false
     markdownHover =
       text?["hover"]?["contentFormat"]?.elements.contains { $0.equals("markdown") } ?? false
+    applyEdit = view?["workspace"]?["applyEdit"]?.bool ?? false
+    snippetEdits = view?["workspace"]?["workspaceEdit"]?["snippetEditSupport"]?.bool ?? false
+    symbolTree = text?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+    prepareRename = text?["rename"]?["prepareSupport"]?.bool ?? false
+    semanticTokens = SemanticTokenRequests(text?["semanticTokens"])
+  }
+}
+
+extension ClientCapabilities.SemanticTokenRequests {
+  /// Reads `textDocument.semanticTokens`. A request is announced by `true` or an object; the only form of answer
+  /// there is, is `relative`.
+  init(_ view: JSONView?) {
+    let requests = view?["requests"]
+    guard view?["formats"]?.elements.contains(where: { $0.equals("relative") }) ?? false else { return }
+    range = requests?["range"].map { $0.bool ?? ($0.kind == .object) } ?? false
+    full = requests?["full"].map { $0.bool ?? ($0.kind == .object) } ?? false
+    delta = requests?["full"]?["delta"]?.bool ?? false
   }
 }

@@ -37,6 +37,6 @@
 
   @inlinable
   static func hash(_ packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: packed &* 0x9E37_79B9_7F4A_7C15 >> 40)
+    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 }

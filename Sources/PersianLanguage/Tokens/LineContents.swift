@@ -12,12 +12,13 @@ struct LineContents: OptionSet {
 
   /// Looks at every byte of `line`. O(line).
   init(of line: [UInt8]) {
-    var found: UInt8 = 0
+    var markup: UInt8 = 0
     for byte in line {
       // From `<` to `~`; from `#` to `&`; the slash.
-      found |= (byte &- 0x3C <= 0x42 ? 1 : 0) | (byte &- 0x23 <= 3 ? 1 : 0) | (byte == 0x2F ? 1 : 0)
-      found |= byte == 0xEF ? 2 : 0
+      markup |= (byte &- 0x3C <= 0x42 ? 1 : 0) | (byte &- 0x23 <= 3 ? 1 : 0) | (byte == 0x2F ? 1 : 0)
     }
-    rawValue = found
+    var forms: UInt8 = 0
+    for byte in line { forms |= byte == 0xEF ? 1 : 0 }
+    rawValue = markup | forms << 1
   }
 }

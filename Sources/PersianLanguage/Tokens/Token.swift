@@ -29,6 +29,7 @@ public import TextStorage
   @inlinable
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Written out, since the generic initialiser is not specialised across modules.
   @inlinable
   package init(arrayLiteral flags: TokenFlags...) {
     rawValue = flags.reduce(0) { $0 | $1.rawValue }

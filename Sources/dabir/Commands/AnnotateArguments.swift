@@ -25,7 +25,7 @@ enum AnnotateArguments {
         guard try shared.take(option, &arguments) else { throw UsageError("unknown option \(option)") }
       }
     }
-    command.options = shared.options
+    command.options = try shared.options(for: ["-"])
     return annotate(command, &output)
   }
 
@@ -36,7 +36,6 @@ enum AnnotateArguments {
     func answer() {
       if line.last == 0x0D { line.removeLast() }
       defer { line.removeAll(keepingCapacity: true) }
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
       let (answer, good) = command.answer(line)
       output.result(bytes: answer + [0x0A])
       if !good { isGood = false }
@@ -53,7 +52,8 @@ enum AnnotateArguments {
       // What is answered is handed on before more is asked for: a pipeline may wait for it.
       output.flush()
     }
-    answer()
+    // A last line may lack its end; an empty one is no line.
+    if !line.isEmpty { answer() }
     return isGood ? 0 : 1
   }
 }

@@ -2,7 +2,7 @@
 enum CompletionsArguments {
   private static let commands = "serve lint fix annotate explain rules demo completions"
   private static let options =
-    "--profile --select --ignore --tier --language --format --fail-level --color --diff --unsafe --offsets --framing "
+    "--profile --select --ignore --tier --language --isolated --format --fail-level --explain-findings --color --diff --unsafe --offsets --framing "
     + "--position-encoding --stdio --help --version"
 
   static func run(_ words: [String], _ output: inout StandardOutput) throws(UsageError) -> Int32 {

@@ -18,7 +18,8 @@ enum FixArguments {
         guard try shared.take(option, &arguments) else { throw UsageError("unknown option \(option)") }
       }
     }
-    command.options = shared.options
-    return command.run(try shared.sources(), to: &output)
+    let sources = try shared.sources()
+    command.options = try shared.options(for: sources.map(\.path))
+    return command.run(sources, to: &output)
   }
 }

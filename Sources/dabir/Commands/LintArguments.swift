@@ -18,6 +18,7 @@ enum LintArguments {
         command.failLevel = try arguments.value(of: "--fail-level") { (severity: Severity) in severity.name }
       case .option("--color"):
         color = try arguments.value(of: "--color") { (choice: ColorChoice) in choice.rawValue }
+      case .option("--explain-findings"): command.explainsFindings = true
       case .option("--help"), .option("-h"):
         output.result(HelpText.lint)
         return 0
@@ -25,8 +26,9 @@ enum LintArguments {
         guard try shared.take(option, &arguments) else { throw UsageError("unknown option \(option)") }
       }
     }
-    command.options = shared.options
     command.usesColor = StandardOutput.usesColor(color)
-    return command.run(try shared.sources(), to: &output)
+    let sources = try shared.sources()
+    command.options = try shared.options(for: sources.map(\.path))
+    return command.run(sources, to: &output)
   }
 }

@@ -44,7 +44,7 @@ import TextStorage
         #expect(mention.range.end <= line.count, "seed \(seed)")
         #expect(String(validating: line[mention.range.indices], as: UTF8.self) != nil, "seed \(seed)")
       }
-      _ = HoverCard(entity).text(in: .persian, markdown: true)
+      _ = HoverCard(entity).text(CardStyle(.persian, markdown: true))
     }
   }
 

@@ -15,29 +15,41 @@ import Testing
     #expect(card.gloss == nil)
   }
 
-  @Test func `a date's card has both calendars`() throws {
+  @Test func `a card in Markdown leads to the first mention`() throws {
+    let card = HoverCard(try #require(story.entity("فرهاد کیانی")))
+    let markdown = CardStyle(.english, markdown: true)
+    #expect(card.text(markdown, source: "file:///a.txt").contains("[line 2](file:///a.txt#L2)"))
+    #expect(!card.text(markdown).contains("]("))
+    #expect(
+      !card.text(markdown, source: "file:///a)(b").contains("]("), "what would end the link early is no link")
+    #expect(!card.text(CardStyle(.english, markdown: false), source: "file:///a.txt").contains("]("))
+  }
+
+  @Test func `a date's card has all three calendars`() throws {
     let card = HoverCard(try #require(story.entity("روز جمعه")))
     #expect(card.day?.gregorian == "2025-08-15")
     let solar = try #require(card.day?.solar)
     #expect((solar.year, solar.month, solar.day) == (1404, 5, 24))
     #expect(card.day?.isRelative == true)
-    #expect(card.text(in: .persian, markdown: false).contains("۲۴ مرداد (اسد) ۱۴۰۴"))
+    let lunar = try #require(card.day?.lunar)
+    #expect((lunar.year, lunar.month, lunar.day) == (1447, 2, 20))
+    #expect(card.text(CardStyle(.persian, markdown: false)).contains("۲۴ مرداد (اسد) ۱۴۰۴"))
   }
 
   @Test func `a card without a role says nothing of one`() throws {
     let card = HoverCard(try #require(story.entity("کابل")))
     #expect(card.role == nil)
-    #expect(!card.text(in: .english, markdown: true).contains("Role"))
+    #expect(!card.text(CardStyle(.english, markdown: true)).contains("Role"))
   }
 
   @Test func `every embedded run is isolated and every isolate closed`() throws {
     for entity in story.found.entities {
-      for language in [HoverCard.Language.persian, .english] {
-        for line in HoverCard(entity).text(in: language, markdown: true).split(separator: "\n") {
+      for language in [CardLanguage.persian, .english] {
+        for line in HoverCard(entity).text(CardStyle(language, markdown: true)).split(separator: "\n") {
           let opened = line.unicodeScalars.count { $0 == "\u{2068}" }
           #expect(opened == line.unicodeScalars.count { $0 == "\u{2069}" })
         }
-        #expect(HoverCard(entity).text(in: language, markdown: false).contains("\u{2068}"))
+        #expect(HoverCard(entity).text(CardStyle(language, markdown: false)).contains("\u{2068}"))
       }
     }
   }
@@ -45,7 +57,7 @@ import Testing
   @Test func `Markdown marks in a name are harmless`() {
     var card = HoverCard(story.found.entities[0])
     card.name = "*x* [y](z)\u{2069}"
-    let text = card.text(in: .english, markdown: true)
-    #expect(text.hasPrefix("**\u{2068}\\*x\\* \\[y\\]\\(z\\)\u{2069}**"))
+    let text = card.text(CardStyle(.english, markdown: true))
+    #expect(text.hasPrefix("**\u{2068}\\*x\\* \\[y\\](z)\u{2069}**"))
   }
 }

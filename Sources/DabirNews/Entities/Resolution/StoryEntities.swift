@@ -1,3 +1,4 @@
+package import PersianLanguage
 import TextStorage
 
 /// Who and what a whole story speaks of.
@@ -6,6 +7,8 @@ package struct StoryEntities: Sendable {
   package let entities: [Entity]
   /// The day the story is from, when its head says so.
   package let day: CalendarDay?
+  /// Where they stand.
+  package let places: MentionPlaces
 
   /// Resolves the candidates of a document's paragraphs, in order. O(candidates), times the people of one name.
   package init(_ paragraphs: some Sequence<[MentionCandidate]>, gazetteer: Gazetteer = .standard) {
@@ -31,6 +34,7 @@ package struct StoryEntities: Sendable {
     day = Self.storyDay(built)
     if let day { Self.resolveDates(&built, from: day) }
     entities = built
+    places = MentionPlaces(built)
   }
 
   /// The day the story is from: the first full date of its first two paragraphs.
@@ -73,19 +77,12 @@ package struct StoryEntities: Sendable {
   }
 
   /// The entity a mention or reference at `offset` (UTF-8 bytes from the start of `paragraph`) belongs to, the
-  /// innermost one (HANDBOOK D2, pattern 9). O(mentions).
+  /// innermost one (HANDBOOK D2, pattern 9). O(mentions of the paragraph).
   package func entity(inParagraph paragraph: Int, at offset: Int) -> (
     entity: Entity, mention: Entity.Mention
   )? {
-    var best: (Entity, Entity.Mention)?
-    for entity in entities {
-      for mention in entity.mentions + entity.references
-      where mention.paragraph == paragraph && mention.range.start <= offset && offset <= mention.range.end {
-        if let known = best?.1, known.range.count <= mention.range.count { continue }
-        best = (entity, mention)
-      }
-    }
-    return best.map { ($0.0, $0.1) }
+    guard let place = places.innermost(paragraph, at: offset) else { return nil }
+    return (entities[place.entity], entities[place.entity].mention(place.number))
   }
 
   /// The entity a stated speaker is: a full name, a family name, `NAME، TITLE`, a title alone, an organisation or

@@ -83,7 +83,7 @@ struct WordSet: Sendable {
     filter = words.reduce(0) { $0 | Self.bit($1) }
   }
 
-  private static func bit(_ packed: UInt64) -> UInt64 { 1 << (packed &* 0x9E37_79B9_7F4A_7C15 >> 58) }
+  private static func bit(_ packed: UInt64) -> UInt64 { 1 << ((packed &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
   /// True when `spelling` is one of them. O(words), O(1) for most that are not.
   func contains(_ spelling: Spelling) -> Bool {

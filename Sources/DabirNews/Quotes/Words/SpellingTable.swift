@@ -32,6 +32,6 @@ struct SpellingTable<Value: Sendable>: Sendable {
   }
 
   private static func hash(_ packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: packed &* 0x9E37_79B9_7F4A_7C15 >> 40)
+    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 }

@@ -1,3 +1,5 @@
+import PersianLanguage
+
 /// What is shown of one entity when the reader rests on it (HANDBOOK D5): plain values, nothing the text does not
 /// support.
 package struct HoverCard: Hashable, Sendable {
@@ -17,29 +19,35 @@ package struct HoverCard: Hashable, Sendable {
   package var aliases: [String]
   /// What it is called in English; nil when the tables do not know it.
   package var gloss: String?
-  /// A date's day in both calendars; nil when unknown.
+  /// A date's day in three calendars; nil when the date is not complete enough to be one day.
   package var day: Day?
   /// A time, year, month or amount, normalised; nil when unknown.
   package var value: String?
 
-  /// One day, named in two calendars.
+  /// One day, named in three calendars.
   package struct Day: Hashable, Sendable {
     /// `2025-08-16`.
     package var gregorian: String
     /// Year, month and day of the Solar Hijri calendar; nil outside its known range.
-    package var solar: SolarDate?
+    package var solar: CalendarDate?
+    /// The same of the lunar Hijri calendar by calculation, see `CalendarDay.lunar`.
+    package var lunar: CalendarDate?
     /// True when it was worked out from the story's own date.
     package var isRelative: Bool
   }
 
-  /// A day of the Solar Hijri calendar.
-  package struct SolarDate: Hashable, Sendable {
+  /// A day of one calendar.
+  package struct CalendarDate: Hashable, Sendable {
     /// Four digits.
     package var year: Int
     /// 1 = Hamal or Farvardin, to 12.
     package var month: Int
     /// From 1.
     package var day: Int
+
+    init(_ date: (year: Int, month: Int, day: Int)) {
+      (year, month, day) = date
+    }
   }
 
   /// The card of `entity`. O(aliases).
@@ -56,7 +64,7 @@ package struct HoverCard: Hashable, Sendable {
     gloss = entity.gloss.isEmpty ? nil : entity.gloss
     if entity.type == .date, let day = CalendarDay(iso: entity.value) {
       self.day = Day(
-        gregorian: day.iso, solar: day.solar.map { SolarDate(year: $0.year, month: $0.month, day: $0.day) },
+        gregorian: day.iso, solar: day.solar.map(CalendarDate.init), lunar: day.lunar.map(CalendarDate.init),
         isRelative: entity.isRelative)
     } else {
       value = entity.value.isEmpty ? nil : entity.value

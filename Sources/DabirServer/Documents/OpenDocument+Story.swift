@@ -1,0 +1,29 @@
+import DabirAnalysis
+import DabirNews
+import LanguageServerProtocol
+import TextStorage
+
+extension OpenDocument {
+  /// A mention or reference of the story, and whose it is.
+  typealias NamedPlace = (entity: Entity, mention: Entity.Mention)
+
+  /// Who or what stands at a place; nil where that is nobody the story knows.
+  func entity(at place: (line: Int, byte: Int)) -> NamedPlace? {
+    analysis.story().entity(inParagraph: place.line, at: place.byte)
+  }
+
+  /// Where a mention stands, in the client's units.
+  func range(_ mention: Entity.Mention, _ encoding: PositionEncoding) -> PositionRange {
+    range(mention.range, line: mention.paragraph, encoding)
+  }
+}
+
+extension Entity {
+  /// The first mention in the fullest form: where the story introduces it.
+  var introduction: Mention { mentions[firstFull] }
+
+  /// Named mentions, and the pronouns and titles that stand for them, in order of place.
+  var occurrences: [Mention] {
+    (mentions + references).sorted { ($0.paragraph, $0.range) < ($1.paragraph, $1.range) }
+  }
+}

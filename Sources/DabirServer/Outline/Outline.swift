@@ -1,0 +1,137 @@
+import DabirAnalysis
+import DabirNews
+import DabirRules
+import LanguageServerProtocol
+import TextStorage
+
+/// One line of a document's outline.
+struct OutlineSymbol {
+  var name: String
+  var detail = ""
+  var kind: SymbolKind
+  /// What it stands for: a mention or quotation; for a group from its first member to its last.
+  var range: PositionRange
+  /// Where an editor goes when it is chosen.
+  var selection: PositionRange
+  var children: [OutlineSymbol] = []
+
+  /// A line for itself.
+  init(_ name: String, detail: String, _ kind: SymbolKind, _ range: PositionRange) {
+    self.name = name
+    self.detail = detail
+    self.kind = kind
+    self.range = range
+    selection = range
+  }
+
+  /// A heading over `children`, of which there is at least one, in order of place.
+  init(_ name: String, _ kind: SymbolKind, over children: [OutlineSymbol]) {
+    self.name = name
+    self.kind = kind
+    self.children = children
+    selection = children[0].selection
+    range = children[0].range
+    for child in children {
+      if child.range.start.precedes(range.start) { range.start = child.range.start }
+      if range.end.precedes(child.range.end) { range.end = child.range.end }
+    }
+  }
+}
+
+extension Position {
+  fileprivate func precedes(_ other: Position) -> Bool {
+    (line, character) < (other.line, other.character)
+  }
+}
+
+/// The outline of a document: what is named in it, by type, and what is said in it, by speaker.
+struct Outline {
+  let document: OpenDocument
+  let encoding: PositionEncoding
+  let language: MessageLanguage
+
+  private var words: OutlineWords { OutlineWords(language) }
+
+  /// The headings with what stands below them; empty groups are left out. O(text).
+  func symbols() -> [OutlineSymbol] { entities() + quotations() }
+
+  // MARK: Entities
+
+  /// Dates and quantities are no names; they would bury the others.
+  private func entities() -> [OutlineSymbol] {
+    let named = document.analysis.story().entities.filter(\.type.isNamed)
+    return EntityType.allCases.filter(\.isNamed).compactMap { type in
+      let children = named.filter { $0.type == type }.map(symbol)
+      return children.isEmpty
+        ? nil : OutlineSymbol(words.plural(type), SymbolKind(type), over: children)
+    }
+  }
+
+  /// An entity at its first full mention.
+  func symbol(_ entity: Entity) -> OutlineSymbol {
+    let first = entity.mentions[entity.firstFull]
+    return OutlineSymbol(
+      entity.name, detail: entity.roles.first?.text ?? entity.gloss, SymbolKind(entity.type),
+      document.range(first.range, line: first.paragraph, encoding))
+  }
+
+  // MARK: Quotations
+
+  private func quotations() -> [OutlineSymbol] {
+    var speakers: [String] = []
+    var said: [String: [OutlineSymbol]] = [:]
+    let analysis = document.analysis
+    for line in 0..<analysis.text.lineCount {
+      for quote in analysis.quotes(ofLine: line) where quote.kind != .nonspeech {
+        let speaker = quote.speaker.map(analysis.name(of:)) ?? words.nobody
+        if said[speaker] == nil { speakers.append(speaker) }
+        said[speaker, default: []].append(symbol(quote, line))
+      }
+    }
+    let groups = speakers.map { OutlineSymbol($0, .array, over: said[$0] ?? []) }
+    return groups.isEmpty ? [] : [OutlineSymbol(words.quotations, .array, over: groups)]
+  }
+
+  private func symbol(_ quote: Quote, _ line: Int) -> OutlineSymbol {
+    let inner = quote.inner.isEmpty ? quote.range : quote.inner
+    return OutlineSymbol(
+      Self.excerpt(document.words(inner, line: line)), detail: words.kind(quote.kind), .string,
+      document.range(quote.range, line: line, encoding))
+  }
+
+  /// The first words, in one line.
+  private static func excerpt(_ words: ArraySlice<UInt8>) -> String {
+    let limit = 48
+    let scalars = String(decoding: words, as: UTF8.self).unicodeScalars
+    guard scalars.count > limit else { return String(String.UnicodeScalarView(scalars)) }
+    let start = scalars.prefix(limit)
+    let whole = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+    return String(String.UnicodeScalarView(whole)) + "…"
+  }
+}
+
+extension DocumentAnalysis {
+  /// What a speaker is called: the entity's name where the story knows who that is, else the words of the text.
+  func name(of speaker: Speaker) -> String {
+    entity(of: speaker)?.name ?? String(decoding: speaker.bestText, as: UTF8.self)
+  }
+}
+
+extension SymbolKind {
+  /// The kind an entity is shown as.
+  init(_ type: EntityType) {
+    self =
+      switch type {
+      case .person: .class
+      case .organisation: .module
+      case .location: .namespace
+      case .facility: .package
+      case .event: .function
+      case .group: .enum
+      case .weapon, .vehicle, .product: .field
+      case .language: .string
+      case .law: .file
+      case .date, .time, .money, .percent, .number: .number
+      }
+  }
+}

@@ -1,0 +1,34 @@
+package import DabirRules
+
+/// What a desk chooses about checking. A member that is nil leaves the choice to the layer below.
+package struct CheckSettings: Hashable, Sendable {
+  /// The variety.
+  package var profile: Profile?
+  /// Codes or families; only these are reported. Empty: all.
+  package var select: [String]?
+  /// Codes or families that are not reported.
+  package var ignore: [String]?
+  /// This tier and all above it, whatever the rules' own defaults.
+  package var tier: Tier?
+  /// The language of messages.
+  package var language: MessageLanguage?
+
+  /// Nothing chosen.
+  package init() {}
+
+  /// These settings where they choose, else those `below`.
+  package func over(_ below: CheckSettings) -> CheckSettings {
+    var result = CheckSettings()
+    result.profile = profile ?? below.profile
+    result.select = select ?? below.select
+    result.ignore = ignore ?? below.ignore
+    result.tier = tier ?? below.tier
+    result.language = language ?? below.language
+    return result
+  }
+
+  /// The rules these settings switch on, defaults where they choose nothing.
+  package var selection: RuleSelection {
+    RuleSelection(profile: profile ?? .dari, select: select ?? [], ignore: ignore ?? [], tier: tier)
+  }
+}

@@ -1,0 +1,111 @@
+package import DabirAnalysis
+import FoundationEssentials
+import JSONRPC
+import PersianLanguage
+
+/// The settings of a folder and all below it: `.dabir.json`, and the words in `.dabir/words.txt`.
+package struct Project: Sendable {
+  /// Settings for some of the files.
+  struct Override: Sendable {
+    var files: [PathPattern]
+    var settings: CheckSettings
+  }
+
+  /// The folder, without a slash at the end.
+  package let folder: String
+  private let settings: CheckSettings
+  private let overrides: [Override]
+  private let vocabulary: Vocabulary
+
+  /// The project of the nearest folder at or above `folder` that has a settings file or house words; nil for none.
+  package static func find(above folder: String) throws(ProjectFault) -> Project? {
+    var folder = folder
+    while true {
+      let project = try Project(in: folder)
+      if project != nil { return project }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  /// The project of `folder` itself, nil when it has neither file.
+  package init?(in folder: String) throws(ProjectFault) {
+    let base = folder == "/" ? "" : folder
+    let file = base + "/.dabir.json"
+    let list = base + "/.dabir/words.txt"
+    let text = try Self.read(file)
+    let words = try Self.read(list)
+    guard text != nil || words != nil else { return nil }
+    self.folder = base
+    (settings, overrides) =
+      try text.map { bytes throws(ProjectFault) in try Self.parse(bytes, file) } ?? (.init(), [])
+    vocabulary =
+      try words.map { bytes throws(ProjectFault) in
+        Vocabulary(lexicon: .embedded, houseWords: try HouseWords.parse(bytes, list))
+      } ?? .standard
+  }
+
+  /// What the analysis of the file at `path` depends on; `above` are the layers above the settings file.
+  package func analysis(of path: String, _ above: CheckSettings = CheckSettings()) -> AnalysisSettings {
+    AnalysisSettings(selection: above.over(settings(of: path)).selection, vocabulary: vocabulary)
+  }
+
+  /// The settings for the file at `path`, which lies in the folder. Of several overrides the later wins.
+  package func settings(of path: String) -> CheckSettings {
+    let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+    return overrides.reduce(settings) { settings, override in
+      override.files.contains { $0.matches(name) } ? override.settings.over(settings) : settings
+    }
+  }
+
+  /// The bytes of a file, nil when there is none.
+  private static func read(_ path: String) throws(ProjectFault) -> [UInt8]? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder else { return nil }
+    do {
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw ProjectFault(path, "cannot be read")
+    }
+  }
+
+  private static func parse(_ text: [UInt8], _ path: String) throws(ProjectFault) -> (
+    CheckSettings, [Override]
+  ) {
+    let root: JSONView
+    do throws(JSONError) {
+      root = try JSONDocument(parsing: text).root
+    } catch {
+      throw ProjectFault(path, error.description, at: error.offset, in: text)
+    }
+    func fault(_ message: String, _ view: JSONView) -> ProjectFault {
+      ProjectFault(path, message, at: view.rawBytes.startIndex, in: text)
+    }
+    guard root.kind == .object else { throw fault("expected an object", root) }
+    for (key, _) in root.members where !(CheckSettings.keys + ["overrides"]).contains(key.string ?? "") {
+      throw fault(
+        "unknown key \(key.string ?? ""); known are \(CheckSettings.keys.joined(separator: ", ")), overrides",
+        key)
+    }
+    var faults: [SettingFault] = []
+    let settings = CheckSettings(root, faults: &faults)
+    var overrides: [Override] = []
+    if let list = root["overrides"], !list.isNull {
+      guard list.kind == .array else { throw fault("overrides: expected a list of objects", list) }
+      for (number, view) in list.elements.enumerated() {
+        let files = view["files"]?.elements.compactMap(\.string) ?? []
+        guard !files.isEmpty else {
+          throw fault("overrides.\(number): expected an object with a list files", view)
+        }
+        overrides.append(
+          Override(
+            files: files.map(PathPattern.init),
+            settings: CheckSettings(view, path: "overrides.\(number).", faults: &faults)))
+      }
+    }
+    if let first = faults.first {
+      throw ProjectFault(path, "\(first.key): expected \(first.expected)", at: first.offset, in: text)
+    }
+    return (settings, overrides)
+  }
+}

@@ -1,0 +1,72 @@
+import DabirTesting
+import PersianLanguage
+import Testing
+import TextStorage
+
+@testable import DabirRules
+
+/// What a rule passes over by `mayFault` it has nothing to say of.
+@Suite struct MayFaultTests {
+  private static let words = [
+    "می", "نمی", "برمی", "رود", "می\u{200C}", "ها", "های", "ای", "ام", "تر", "ترین", "اند", "شان", "گان",
+    "سه", "ساعته",
+    "مرحله", "بی", "نظیر", "هم", "ضد", "آب", "پیش", "بینی", "گفت", "گو", "و", "به", "خصوص", "این", "که",
+    "کتابها",
+    "میرود", "خانهای", "رئیس", "جمهور", "پذیر", "کننده", "رفته", "است", "نجیبالله", "یک", "کابل\u{200C}",
+    "پشتۆ", "را",
+  ]
+  private static let gaps = [
+    " ", " ", " ", " ", "  ", "\u{A0}", "، ", ".", " «", "» ", "\u{200C}", " ۱۲ ", " (", "\t",
+  ]
+
+  private static func paragraphs() throws -> [Paragraph] {
+    var random = SeededGenerator(seed: 5)
+    var lines = try Sample.allCases.flatMap { TextLine.split(try $0.article).map(\.text) }
+    for _ in 0..<800 {
+      var text = ""
+      for _ in 0..<12 {
+        text += words.randomElement(using: &random) ?? ""
+        text += gaps.randomElement(using: &random) ?? ""
+      }
+      lines.append(Array(text.utf8))
+    }
+    return lines.map { Tokenizer.read($0, vocabulary: .standard).paragraph }
+  }
+
+  private static func found(_ profile: Profile, _ check: (inout FindingSink) -> Void) -> Int {
+    var sink = FindingSink(RuleSelection(profile: profile, tier: .style))
+    check(&sink)
+    return sink.findings.count
+  }
+
+  @Test(arguments: Profile.allCases)
+  func `no joining rule speaks of a word it passes over`(profile: Profile) throws {
+    for paragraph in try Self.paragraphs() {
+      let reader = JoiningReader(paragraph: paragraph, vocabulary: .standard)
+      for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
+        let silent = Self.found(profile) { sink in
+          if !ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, into: &sink) }
+          if !VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
+          if !SpacedEndings.mayFault(token) { SpacedEndings.check(reader, index, into: &sink) }
+          if !JoinedForms.mayFault(token) { JoinedForms.check(reader, index, into: &sink) }
+          let second = paragraph.wordAfter(index)
+          if second.map({ !SpacedCompounds.mayFault(token, paragraph.tokens[$0], .standard) }) ?? true {
+            #expect(SpacedCompounds.check(reader, index, into: &sink) == nil)
+          }
+        }
+        #expect(silent == 0, "\(paragraph.string(token.range)) at \(token.start)")
+      }
+    }
+  }
+
+  @Test(arguments: Profile.allCases)
+  func `no spacing rule speaks of a space it passes over`(profile: Profile) throws {
+    for paragraph in try Self.paragraphs() {
+      let marks = MarkRoles(paragraph)
+      for index in paragraph.tokens.indices where paragraph.isKind(index, .space) {
+        guard !SpaceRules.mayFault(index, paragraph) else { continue }
+        #expect(Self.found(profile) { SpaceRules.check(index, marks, into: &$0) } == 0)
+      }
+    }
+  }
+}

@@ -9,13 +9,15 @@ extension ParagraphScan {
     while index < units.count {
       let name = units[index].name
       guard name.exists, Int(name.end) > index + 1, name.facts.type != .person, name.facts.isAny(.entity),
-        !claimed[index]
+        !claimed[index], !name.facts.isAny(.ambiguous) || name.facts.value != 1
       else {
         index += 1
         continue
       }
       // شیخ علی سلمان: a district's name may also begin a person's.
-      if units[index].title.exists, let run = nameRun(at: Int(units[index].title.end)), run.end > Int(name.end) {
+      if units[index].title.exists, let run = nameRun(at: Int(units[index].title.end)),
+        run.end > Int(name.end)
+      {
         index = run.end
         continue
       }
@@ -64,7 +66,7 @@ extension ParagraphScan {
     }
     let before = unit(start - 1)
     let isCommon = isCommonWord(facts, start, end)
-    if isCommon || facts.isAny(.ambiguous) && end == start + 1
+    if isCommon || facts.isAny(.ambiguous) && (end == start + 1 || facts.value == 1)
       || units[start].isGlued && before?.isHyphen == true
     {
       evidence.insert(.ambiguous)
@@ -123,7 +125,7 @@ extension ParagraphScan {
 
   private static let branches = ClosedWords.keys("واحد شعبه شعبهٔ استان شهرستان")
 
-  private static let points = ClosedWords.keys("شمالی جنوبی شرقی غربی")
+  static let points = ClosedWords.keys("شمالی جنوبی شرقی غربی")
 
   private func isSeat(_ start: Int) -> Bool { Self.seats.contains(units[start].key) }
 

@@ -95,7 +95,8 @@ extension ParagraphScan {
   /// One or two words, a town and a score behind them.
   private func scored(from start: Int) -> Range<Int>? {
     for length in 1...2 {
-      guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1]
+      guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1],
+        !Self.scores.contains(unit.key)
       else { return nil }
       if let end = town(at: start + length), isScore(end), !(self.unit(end + 1)?.cue.exists ?? false) {
         return start..<end
@@ -107,8 +108,9 @@ extension ParagraphScan {
   private func isScore(_ index: Int) -> Bool {
     guard let unit = unit(index), !unit.isGlued else { return false }
     if unit.kind == .number { return paragraph.tokens[unit.token].range.count <= 4 }
-    return isAny(index, Self.scores) && (self.unit(index + 1)?.isWord != true || town(at: index + 2) != nil
-      || isAny(index + 1, Self.scores))
+    return isAny(index, Self.scores)
+      && (self.unit(index + 1)?.isWord != true || town(at: index + 2) != nil
+        || isAny(index + 1, Self.scores))
   }
 
   private static let scores = ClosedWords.keys("صفر یک دو سه چهار پنج شش")

@@ -37,6 +37,7 @@ extension ParagraphScan {
       }
       if isSentenceStart(index), isSpeaking(index + 1),
         kind == .common && isRelational(index)
+          || kind == .weakFamily && ![.location, .organisation].contains(units[index].facts.type)
           || kind == .weakGiven && !units[index].facts.isAny(.entity) && units[index].facts.isAny(.given)
       {
         // کیانی گفت: an adjective in ی that speaks is a family name.
@@ -65,7 +66,7 @@ extension ParagraphScan {
   /// شاگردان لوزانو, تحت هدایت فاوره: somebody leads.
   func isLed(_ index: Int) -> Bool { isAny(index - 1, Self.leading) }
 
-  private static let leading = ClosedWords.keys("شاگردان سرمربیگری سرپرستی هدایت مربیگری کارگردانی نویسندگی")
+  static let leading = ClosedWords.keys("شاگردان سرمربیگری سرپرستی هدایت مربیگری کارگردانی نویسندگی")
 
   /// اهل کلاله: where somebody is from.
   private mutating func findOrigins() {

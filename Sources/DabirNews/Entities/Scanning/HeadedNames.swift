@@ -101,6 +101,15 @@ extension ParagraphScan {
         if isPlace { break }
         continue
       }
+      // فرمانداری شهرستان ساوه
+      if result.isPlace == false, Self.divisions.contains(unit.key), kind != .outside, !unit.isGlued,
+        index > start || kind != .other || units[head].facts.headType == .organisation,
+        let end = placeName(at: index + 1)
+      {
+        result.end = end
+        result.isProper = true
+        break
+      }
       if unit.kind == .latin, isCapital(index), let run = latinRun(at: index),
         run.words > 1 || paragraph.tokens[unit.token].range.count > 1
       {
@@ -141,15 +150,17 @@ extension ParagraphScan {
   ) -> Bool {
     let unit = units[index]
     if isOrdinal(index, kind) { return result.words == 0 }
+    if result.words > 0, isOrdinal(index - 1, kind) { return false }
     if Self.plurals.contains(unit.key), result.words > 0, index == result.end { return true }
-    guard unit.isNominal || unit.facts.isAny([.demonym, .head]), !unit.isGlued, unit.shape != .verb else {
-      return false
-    }
+    // زیست is also a verb.
+    let isInstitutional = InstitutionWords.all.contains(unit.key)
+    guard unit.isNominal || isInstitutional || unit.facts.isAny([.demonym, .head]), !unit.isGlued,
+      unit.shape != .verb || isInstitutional
+    else { return false }
     if kind == .force, result.words > 0 {
       return WordKeyClass(unit.key) == .force || units[index - 1].kind == .number && closesName(index + 1)
         || unit.shape == .unknown || isRelative(index)
     }
-    let isInstitutional = InstitutionWords.all.contains(unit.key)
     if ClosedWords.phraseEnds.contains(unit.key), !isInstitutional { return false }
     // What the tables know as a whole goes on with a list or a place only.
     if index >= known, known > start, index == result.end, units[index - 1].key != Self.and,
@@ -203,6 +214,8 @@ extension ParagraphScan {
     return end
   }
 
+  private static let divisions = ClosedWords.keys("استان شهرستان ولایت ولسوالی")
+
   private func placeName(at index: Int) -> Int? {
     guard let unit = unit(index), !unit.isGlued, !claimed[index], unit.name.exists,
       unit.name.facts.isAny(.entity), unit.name.facts.type == .location
@@ -242,7 +255,7 @@ extension ParagraphScan {
   private mutating func readOrganisation(_ type: EntityType, _ start: Int, _ first: Int) -> Int? {
     let single = WordKeyClass(units[start].key)
     guard units[start].shape != .verb, !isParticiple(first),
-      !Self.notNamed(units[start].key, unit(first)?.key)
+      !Self.notNamed(units[start].key, unit(first)?.key, isProper: placeName(at: first + 1) != nil)
     else { return nil }
     let known = single == .ministry ? Int(units[start].head.end) : first
     let rest = complement(from: first, single, head: start, known: known)
@@ -313,11 +326,14 @@ extension ParagraphScan {
   }
 
   /// صندوق رأی and its like: things that only look like institutions.
-  private static func notNamed(_ head: WordKey, _ first: WordKey?) -> Bool {
+  private static func notNamed(_ head: WordKey, _ first: WordKey?, isProper: Bool) -> Bool {
     guard let first else { return true }
-    return head == box && ballots.contains(first) || head == room && rooms.contains(first)
+    return head == council && councils.contains(first) && !isProper || head == box && ballots.contains(first)
+      || head == room && rooms.contains(first)
   }
 
+  private static let council = WordKey("شورای")
+  private static let councils = ClosedWords.keys("شهر روستا اسلامی محل")
   private static let box = WordKey("صندوق")
   private static let room = WordKey("اتاق")
   private static let rooms = ClosedWords.keys("پذیرایی خواب عمل فکر فرمان گاز انتظار نشیمن کار مطالعه زایمان")

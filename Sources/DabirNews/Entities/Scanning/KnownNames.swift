@@ -106,7 +106,9 @@ extension ParagraphScan {
   /// Where a known name ends once its place is taken in: بانک مرکزی ترکیه, کوریای شمالی.
   private func extended(_ name: PhraseMatch, _ start: Int) -> Int {
     let end = Int(name.end)
-    guard let next = unit(end), next.isWord, !next.isGlued, !claimed[end], !name.isTrimmed else { return end }
+    guard let next = unit(end), next.isWord, !next.isGlued, !name.isTrimmed,
+      !claimed[end] || Self.branches.contains(next.key)
+    else { return end }
     if name.facts.type == .organisation, end > start + 1, next.name.exists, next.name.facts.isAny(.entity),
       next.name.facts.type == .location,
       !next.name.facts.isAny(.ambiguous) || Int(next.name.end) > end + 1

@@ -125,6 +125,8 @@ extension ParagraphScan {
     switch first {
     case .none, .common, .suffix: return nil
     case .weakGiven where ClosedWords.phraseEnds.contains(units[start].key): return nil
+    case .weakGiven where Self.leading.contains(units[start].key) && nameRun(at: start + 1)?.words ?? 0 > 1:
+      return nil
     case .particle:
       guard let next = nextInName(start), next.glued, nameClass(next.index) != .none else { return nil }
     case .given: run.isCertain = true
@@ -233,6 +235,12 @@ extension ParagraphScan {
       return !hasFamily && (startsGiven || before[0] == .unknown)
     case .common:
       if before.last == .particle { return true }
+      // ویلیام ناکس دارسی: the third of a foreign name may be spelt like a word.
+      if before.count == 2, before[0] == .given, before[1] == .unknown,
+        closesName(index + 1) || unit(index + 1)?.isCloseQuote == true
+      {
+        return true
+      }
       guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
       let info = paragraph.info(units[index].token)
       let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh

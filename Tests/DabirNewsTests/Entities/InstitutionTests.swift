@@ -35,7 +35,9 @@ import Testing
 
   @Test func `a hospital bears the name of a person`() {
     #expect(
-      Story("زخمی ها به بیمارستان محمد احمدی تهران رسیدند.").names(.facility) == ["بیمارستان محمد احمدی تهران"])
+      Story("زخمی ها به بیمارستان محمد احمدی تهران رسیدند.").names(.facility) == [
+        "بیمارستان محمد احمدی تهران"
+      ])
   }
 
   @Test func `a province keeps its head noun and is no shrine`() throws {

@@ -12,7 +12,7 @@ import Testing
     #expect(Story("به گزارش مهر، باران بارید.").names(.organisation) == ["مهر"])
     #expect(Story("به گزارش «انتخاب»، باران بارید.").names(.organisation) == ["انتخاب"])
     #expect(Story("وزیر به فارس گفت که می آید.").names(.organisation) == ["فارس"])
-    #expect(Story("باران در فارس بارید.").names(.location) == ["فارس"])
+    #expect(Story("باران در استان فارس بارید.").names(.location) == ["استان فارس"])
   }
 
   @Test func `nobody knows the site, but a report comes from it`() {

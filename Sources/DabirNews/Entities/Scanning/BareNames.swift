@@ -25,13 +25,20 @@ extension ParagraphScan {
         guard let next = nextInName(index), next.glued else { continue }
       case .none: continue
       }
-      if units[index].shape == .unknown { evidence.insert(.unknown) }
-      if kind == .given || kind == .weakGiven { evidence.insert(.givenOnly) }
+      if units[index].shape == .unknown || kind == .unknown { evidence.insert(.unknown) }
+      if kind == .given || kind == .weakGiven, !units[index].facts.isAny(.family) {
+        evidence.insert(.givenOnly)
+      }
       let opens = isSubject(index) || isWord(index - 1, Self.that)
-      if isBeforeSaying(index + 1) && (opens || kind == .family) || isAfterSource(index) || isNaming(index) {
+      if isBeforeSaying(index + 1) && (opens || kind == .family) || isAfterSource(index)
+        || isNaming(index) || isLed(index)
+      {
         evidence.insert(.context)
       }
-      if kind == .common, isSentenceStart(index), isRelational(index), isAny(index + 1, ClosedWords.speaking)
+      if isSentenceStart(index), isSpeaking(index + 1),
+        kind == .common && isRelational(index)
+          || kind == .weakFamily && ![.location, .organisation].contains(units[index].facts.type)
+          || kind == .weakGiven && !units[index].facts.isAny(.entity) && units[index].facts.isAny(.given)
       {
         // کیانی گفت: an adjective in ی that speaks is a family name.
         evidence = [.familyName, .context]
@@ -46,16 +53,33 @@ extension ParagraphScan {
     }
   }
 
+  /// True before a word that only somebody who speaks can have: گفت، ادامه داد، با بیان اینکه.
+  private func isSpeaking(_ index: Int) -> Bool {
+    if isAny(index, ClosedWords.speaking) { return true }
+    if isWord(index, Self.continuing) { return unit(index + 1)?.shape == .verb }
+    return isAny(index, Self.manner) && isBeforeSaying(index)
+  }
+
+  private static let continuing = WordKey("ادامه")
+  private static let manner = ClosedWords.keys("با در")
+
+  /// شاگردان لوزانو, تحت هدایت فاوره: somebody leads.
+  func isLed(_ index: Int) -> Bool { isAny(index - 1, Self.leading) }
+
+  static let leading = ClosedWords.keys("شاگردان سرمربیگری سرپرستی هدایت مربیگری کارگردانی نویسندگی")
+
   /// اهل کلاله: where somebody is from.
   private mutating func findOrigins() {
     for index in units.indices where !claimed[index] && units[index].isNominal && closesName(index + 1) {
-      guard isAny(index - 1, Self.origins), !units[index].title.exists, !units[index].facts.isAny(.demonym)
+      guard isAny(index - 1, Self.origins), units[index].key != Self.house, !units[index].title.exists,
+        !units[index].facts.isAny(.demonym)
       else { continue }
       add(.location, .full, index, index + 1, evidence: .context, alone: true)
       claim(index, index + 1)
     }
   }
 
+  private static let house = WordKey("بیت")
   private static let origins = ClosedWords.keys("اهل ساکن متولد")
 
   /// True after به نام, whose object is a name.

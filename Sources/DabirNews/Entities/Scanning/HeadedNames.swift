@@ -20,10 +20,16 @@ extension ParagraphScan {
   private mutating func readHead(at start: Int) -> Int? {
     let head = units[start].head
     let type = head.exists ? head.facts.headType : .location
-    guard !isAny(start - 1, Self.determiners), type != .number, units[start].isWord else { return nil }
+    guard !isAny(start - 1, Self.determiners), type != .number, units[start].isWord,
+      units[start].shape != .verb
+    else { return nil }
     let isMinistry = WordKeyClass(units[start].key) == .ministry
-    let first = isMinistry || !head.exists ? start + 1 : Int(head.end)
-    if isAny(first, Self.plurals) && type != .location { return nil }
+    var first = isMinistry || !head.exists ? start + 1 : Int(head.end)
+    if isAny(first, Self.plurals) {
+      // دادگاه های عمومی و انقلاب شیراز is one body.
+      if isWord(start, Self.court) { first += 1 } else if type != .location { return nil }
+    }
+    if isAny(first, Self.devotions) { return nil }
     if isWord(start, Self.presidency), isWord(first, Self.republic) { return nil }
     switch type {
     case .organisation, .facility: return readOrganisation(type, start, first)
@@ -36,6 +42,7 @@ extension ParagraphScan {
   /// Buildings that bear the name of anything: سینما آریانا.
   private static let venues = ClosedWords.keys("تالار سینما ورزشگاه استادیوم مسجد هتل هوتل")
   static let plurals = ClosedWords.keys("ها های هایی")
+  private static let court = WordKey("دادگاه")
   private static let presidency = WordKey("ریاست")
   private static let republic = WordKey("جمهوری")
   static let determiners = ClosedWords.keys(
@@ -79,10 +86,12 @@ extension ParagraphScan {
       }
       if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type != .person,
         !unit.name.facts.isAny(.ambiguous) || kind == .outside || result.words == 0
-          || unit.name.end > index + 1
+          || unit.name.end > index + 1 && unit.name.facts.value != 1
       {
         let isPlace = unit.name.facts.type == .location
         if wasBody, !isPlace { break }
+        // گروه اقتصادی خبرگزاری …: a desk, and the body it belongs to.
+        if !isPlace, result.words > 0, kind == .other { return Complement(end: start) }
         result.isPlace = isPlace && result.words == 0
         result.end = Int(unit.name.end)
         result.isProper = true
@@ -91,6 +100,15 @@ extension ParagraphScan {
         index = result.end
         if isPlace { break }
         continue
+      }
+      // فرمانداری شهرستان ساوه
+      if result.isPlace == false, Self.divisions.contains(unit.key), kind != .outside, !unit.isGlued,
+        index > start || kind != .other || units[head].facts.headType == .organisation,
+        let end = placeName(at: index + 1)
+      {
+        result.end = end
+        result.isProper = true
+        break
       }
       if unit.kind == .latin, isCapital(index), let run = latinRun(at: index),
         run.words > 1 || paragraph.tokens[unit.token].range.count > 1
@@ -132,11 +150,17 @@ extension ParagraphScan {
   ) -> Bool {
     let unit = units[index]
     if isOrdinal(index, kind) { return result.words == 0 }
+    if result.words > 0, isOrdinal(index - 1, kind) { return false }
     if Self.plurals.contains(unit.key), result.words > 0, index == result.end { return true }
-    guard unit.isNominal || unit.facts.isAny([.demonym, .head]), !unit.isGlued, unit.shape != .verb else {
-      return false
-    }
+    // زیست is also a verb.
     let isInstitutional = InstitutionWords.all.contains(unit.key)
+    guard unit.isNominal || isInstitutional || unit.facts.isAny([.demonym, .head]), !unit.isGlued,
+      unit.shape != .verb || isInstitutional
+    else { return false }
+    if kind == .force, result.words > 0 {
+      return WordKeyClass(unit.key) == .force || units[index - 1].kind == .number && closesName(index + 1)
+        || unit.shape == .unknown || isRelative(index)
+    }
     if ClosedWords.phraseEnds.contains(unit.key), !isInstitutional { return false }
     // What the tables know as a whole goes on with a list or a place only.
     if index >= known, known > start, index == result.end, units[index - 1].key != Self.and,
@@ -147,7 +171,9 @@ extension ParagraphScan {
     if unit.title.exists, !unit.facts.isAny([.family, .given, .plural]), !isInstitutional { return false }
     if unit.cue.exists && unit.cue.facts.isAny([.weekday, .dayPart, .deictic]) { return false }
     // Behind the first word only what institutions are called by, adjectives of relation and names go on.
-    if result.words == 0 { return kind != .other || unit.shape == .unknown || isInstitutional || isRelative(index) }
+    if result.words == 0 {
+      return kind != .other || unit.shape == .unknown || isInstitutional || isRelative(index)
+    }
     if unit.shape == .unknown { return kind != .other || result.isProper || result.words < 2 }
     return isInstitutional || isRelative(index)
   }
@@ -188,6 +214,8 @@ extension ParagraphScan {
     return end
   }
 
+  private static let divisions = ClosedWords.keys("استان شهرستان ولایت ولسوالی")
+
   private func placeName(at index: Int) -> Int? {
     guard let unit = unit(index), !unit.isGlued, !claimed[index], unit.name.exists,
       unit.name.facts.isAny(.entity), unit.name.facts.type == .location
@@ -226,7 +254,8 @@ extension ParagraphScan {
 
   private mutating func readOrganisation(_ type: EntityType, _ start: Int, _ first: Int) -> Int? {
     let single = WordKeyClass(units[start].key)
-    guard units[start].shape != .verb, !isParticiple(first), !Self.notNamed(units[start].key, unit(first)?.key)
+    guard units[start].shape != .verb, !isParticiple(first),
+      !Self.notNamed(units[start].key, unit(first)?.key, isProper: placeName(at: first + 1) != nil)
     else { return nil }
     let known = single == .ministry ? Int(units[start].head.end) : first
     let rest = complement(from: first, single, head: start, known: known)
@@ -240,14 +269,18 @@ extension ParagraphScan {
     let isQuoted = unit(first)?.isOpenQuote == true
     switch single {
     case .ministry:
-      guard known > start + 1 || rest.isProper || InstitutionWords.all.contains(units[first].key) || rest.words > 1
+      guard
+        known > start + 1 || rest.isProper || InstitutionWords.all.contains(units[first].key)
+          || rest.words > 1
       else { return nil }
     case .agency:
       guard
         rest.isProper || rest.words >= 2 || isNoun(first) || InstitutionWords.all.contains(units[first].key)
       else { return nil }
     case .office:
-      guard rest.isProper || rest.words >= 2 && InstitutionWords.all.contains(units[first].key) else { return nil }
+      guard rest.isProper || rest.words >= 2 && InstitutionWords.all.contains(units[first].key) else {
+        return nil
+      }
     case .force:
       guard rest.isProper || rest.words == 1 && isNoun(first) else { return nil }
     default:
@@ -293,15 +326,21 @@ extension ParagraphScan {
   }
 
   /// صندوق رأی and its like: things that only look like institutions.
-  private static func notNamed(_ head: WordKey, _ first: WordKey?) -> Bool {
+  private static func notNamed(_ head: WordKey, _ first: WordKey?, isProper: Bool) -> Bool {
     guard let first else { return true }
-    return head == box && ballots.contains(first)
+    return head == council && councils.contains(first) && !isProper || head == box && ballots.contains(first)
+      || head == room && rooms.contains(first)
   }
 
+  private static let council = WordKey("شورای")
+  private static let councils = ClosedWords.keys("شهر روستا اسلامی محل")
   private static let box = WordKey("صندوق")
+  private static let room = WordKey("اتاق")
+  private static let rooms = ClosedWords.keys("پذیرایی خواب عمل فکر فرمان گاز انتظار نشیمن کار مطالعه زایمان")
   private static let ballots = ClosedWords.keys("رای رأی آرا آرای اخذ پست پستی عقب")
   /// Heads of what any place has.
-  private static let common = ClosedWords.keys("جامعه جامعهٔ جمعیت تیم گروه هیات هیئت هیأت فضای نظام دفتر مرکز")
+  private static let common = ClosedWords.keys(
+    "جامعه جامعهٔ جمعیت تیم گروه هیات هیئت هیأت فضای نظام دفتر مرکز")
   private static let clubs = ClosedWords.keys("تیم")
 
   /// True for a word that is a noun and no adjective: فدراسیون فوتبال names one, کمیته ویژه does not.
@@ -360,13 +399,14 @@ private enum WordKeyClass {
       ClosedWords.keys(
         """
         سازمان اداره ادارهٔ کمیسیون کمیته کمیتهٔ ریاست شورای شورایعالی اتحادیه اتحادیهٔ فدراسیون کنفدراسیون دیوان ستاد دادگاه \
-        محکمه مجمع انجمن دانشگاه کارگروه اتاق بنیاد صندوق پژوهشگاه دادسرا
+        محکمه مجمع انجمن دانشگاه کارگروه بنیاد صندوق پژوهشگاه دادسرا
         """)
     ),
     (
       .office,
       ClosedWords.keys(
-        "دفتر مرکز هیات هیئت هیأت معاونت مدیریت مجتمع مؤسسه موسسه جامعه کانون بانک بیمه شرکت قوه قوهٔ نیروی پلیس")
+        "دفتر مرکز معاونت مجتمع اتاق مؤسسه موسسه جامعه کانون بانک بیمه شرکت قوه قوهٔ نیروی پلیس"
+      )
     ),
     (.force, ClosedWords.keys("تیپ لشکر لشگر گردان قرارگاه هنگ فرقه کندک لوای")),
     (.term, ClosedWords.keys("دولت مجلس کابینه کابینهٔ")),

@@ -4,18 +4,23 @@ import TextStorage
 /// Places, events and works that a head noun introduces: دریای کوکچه, عملیات «…», جنگ در ….
 extension ParagraphScan {
   mutating func readPlace(_ start: Int, _ first: Int) -> Int? {
-    guard let unit = unit(first), unit.isWord, !claimed[first], !unit.isGlued else { return nil }
+    guard let unit = unit(first), unit.isWord, !claimed[first], !unit.isGlued,
+      !Self.plurals.contains(unit.key) || Self.natural.contains(units[start].key)
+    else { return nil }
     let keepsHead = Self.natural.contains(units[start].key)
     var end = first
     if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type == .location,
       unit.shape != .nominal || !Self.sides.contains(unit.key)
     {
       end = Int(unit.name.end)
+      if isAny(end, Self.points) { end += 1 }
+    } else if isRare(first), Self.settled.contains(units[start].key) {
+      end = first + 1
     } else if unit.shape == .unknown, unit.facts.bits == 0 {
       end = first + 1
       if let next = self.unit(end), next.shape == .unknown, next.facts.bits == 0, !next.isGlued { end += 1 }
       if isAny(end, Self.sides) { end += 1 }
-    } else if isAny(start, Self.streets), isNoun(first), unit.shape == .nominal, !unit.title.exists {
+    } else if isAny(start, Self.streets), isStreetName(first), unit.shape == .nominal, !unit.title.exists {
       end = first + 1
     } else if keepsHead, unit.isNominal, let next = self.unit(first + 1)?.name, next.exists,
       next.facts.type == .location
@@ -50,11 +55,26 @@ extension ParagraphScan {
     return end + 2
   }
 
+  /// A word next to nobody uses: behind روستای it is the village's name.
+  private func isRare(_ index: Int) -> Bool {
+    let unit = units[index]
+    return unit.shape == .nominal && unit.facts.bits == 0 && paragraph.info(unit.token).frequency < 16
+      && paragraph.info(unit.token).isKnown
+  }
+
+  private func isStreetName(_ index: Int) -> Bool {
+    paragraph.info(units[index].token).tags.contains(.noun) && !isAny(index, Self.ways)
+  }
+
+  private static let ways = ClosedWords.keys("اصلی فرعی منتهی مجاور بالا پایین یکطرفه شلوغ محل خلوت")
+  private static let settled = ClosedWords.keys("شهر شهرستان روستا روستای قریه قریهٔ ولسوالی دهستان بخش شهرک")
+
   static let natural = ClosedWords.keys(
     "دریا دریای رود رودخانه رودخانهٔ دریاچه دریاچهٔ جهیل کوه کوه~های خلیج جزیره جزیرهٔ جزایر اقیانوس تنگه تنگهٔ دره درهٔ پارک کانال دشت"
   )
   /// Heads that Iranian copy counts as part of the name.
-  private static let kept = ClosedWords.keys("استان شهرستان روستا روستای خیابان بلوار میدان بزرگراه اتوبان")
+  private static let kept = ClosedWords.keys(
+    "قاره قارهٔ استان شهرستان روستا روستای خیابان بلوار میدان بزرگراه اتوبان")
   private static let streets = ClosedWords.keys("خیابان بلوار")
   static let sides = ClosedWords.keys("بالا پایین علیا سفلی شرقی غربی شمالی جنوبی مرکزی")
 

@@ -9,13 +9,15 @@ extension ParagraphScan {
     while index < units.count {
       let name = units[index].name
       guard name.exists, Int(name.end) > index + 1, name.facts.type != .person, name.facts.isAny(.entity),
-        !claimed[index]
+        !claimed[index], !name.facts.isAny(.ambiguous) || name.facts.value != 1
       else {
         index += 1
         continue
       }
       // شیخ علی سلمان: a district's name may also begin a person's.
-      if units[index].title.exists, let run = nameRun(at: Int(units[index].title.end)), run.end > Int(name.end) {
+      if units[index].title.exists, let run = nameRun(at: Int(units[index].title.end)),
+        run.end > Int(name.end)
+      {
         index = run.end
         continue
       }
@@ -64,7 +66,7 @@ extension ParagraphScan {
     }
     let before = unit(start - 1)
     let isCommon = isCommonWord(facts, start, end)
-    if isCommon || facts.isAny(.ambiguous) && end == start + 1
+    if isCommon || facts.isAny(.ambiguous) && (end == start + 1 || facts.value == 1)
       || units[start].isGlued && before?.isHyphen == true
     {
       evidence.insert(.ambiguous)
@@ -104,7 +106,9 @@ extension ParagraphScan {
   /// Where a known name ends once its place is taken in: بانک مرکزی ترکیه, کوریای شمالی.
   private func extended(_ name: PhraseMatch, _ start: Int) -> Int {
     let end = Int(name.end)
-    guard let next = unit(end), next.isWord, !next.isGlued, !claimed[end], !name.isTrimmed else { return end }
+    guard let next = unit(end), next.isWord, !next.isGlued, !name.isTrimmed,
+      !claimed[end] || Self.branches.contains(next.key)
+    else { return end }
     if name.facts.type == .organisation, end > start + 1, next.name.exists, next.name.facts.isAny(.entity),
       next.name.facts.type == .location,
       !next.name.facts.isAny(.ambiguous) || Int(next.name.end) > end + 1
@@ -123,7 +127,7 @@ extension ParagraphScan {
 
   private static let branches = ClosedWords.keys("واحد شعبه شعبهٔ استان شهرستان")
 
-  private static let points = ClosedWords.keys("شمالی جنوبی شرقی غربی")
+  static let points = ClosedWords.keys("شمالی جنوبی شرقی غربی")
 
   private func isSeat(_ start: Int) -> Bool { Self.seats.contains(units[start].key) }
 

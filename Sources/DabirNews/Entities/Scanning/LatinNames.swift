@@ -73,13 +73,14 @@ extension ParagraphScan {
           run, evidence: [.latin, .context], alone: true, roles: apposition.map { [$0] } ?? [])
       }
     }
-    if isAny(run.start - 1, Self.places) || (followsPlace(run.start) && !organisation) {
+    if isAny(run.start - 1, Self.places) && hasLower || (followsPlace(run.start) && !organisation) {
       add(.location, .full, run.start, run.end, evidence: [.latin, .context], alone: true)
     } else if run.words > 1 || organisation || bytes.count > 3 {
       let abbreviation = !hasLower && run.words == 1
       add(
         .organisation, .full, run.start, run.end, evidence: .latin,
-        alone: !abbreviation || isBeforeSaying(run.end) || isAny(run.start - 1, Self.makers)
+        alone: !abbreviation || isBeforeSaying(run.end) || unit(run.start - 1)?.facts.isAny(.office) == true
+          || isAny(run.start - 1, Self.makers)
           || bytes.contains(0x2D))
       if run.words == 1, hasLower { found[found.count - 1].evidence.insert(.ambiguous) }
     } else {

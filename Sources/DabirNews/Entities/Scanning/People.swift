@@ -24,7 +24,7 @@ extension ParagraphScan {
     let apposition = roleAfter(run.end)
     var evidence = run.evidence
     if apposition != nil { evidence.insert(.apposition) }
-    let saying = isBeforeSaying(run.end) || isAfterSource(run.start)
+    let saying = isBeforeSaying(run.end) || isAfterSource(run.start) || isLed(run.start)
     if saying { evidence.insert(.context) }
     let isPair = run.givenWords == 0 && nameClass(run.start) == .family
     if isPair, run.words > 1, nameClass(run.start + 1) == .common { return false }
@@ -42,14 +42,29 @@ extension ParagraphScan {
         run.evidence.contains(.unknown) || run.isListed
         || last == .weakFamily && (closesName(run.end) || isSubject(run.start))
     }
+    if !alone { alone = isFreeStanding(run) }
     if !alone, run.words > 1 {
       alone = apposition != nil || saying || (run.isListed && !isAfterLocative(run.start))
     }
     // تیم and پل are given names only where a title follows.
     if units[run.start].facts.isAny(.head) { alone = alone && apposition != nil }
-    if isPair { alone = alone && (apposition != nil || saying) }
+    if isPair, !run.evidence.contains(.gazetteer) { alone = alone && (apposition != nil || saying) }
     addPerson(run, evidence: evidence, alone: alone, roles: apposition.map { [$0] } ?? [])
     return true
+  }
+
+  /// ستاره معینی, بهرام بیضایی: a given name and a rare adjective of relation with no noun on either side.
+  private func isFreeStanding(_ run: NameRun) -> Bool {
+    guard run.words == 2, run.end == run.start + 2, nameClass(run.start) == .weakGiven,
+      nameClass(run.end - 1) == .common
+    else { return false }
+    let last = units[run.end - 1].token
+    guard paragraph.letters(of: last).last == Letter.yeh, paragraph.letters(of: last).count > 3,
+      paragraph.info(last).frequency <= 19, !units[run.end - 1].isGlued
+    else { return false }
+    let before = unit(run.start - 1)
+    let after = unit(run.end)
+    return before?.isNominal != true && (closesName(run.end) || after?.shape == .function)
   }
 
   private func bestRun(at index: Int) -> NameRun? {

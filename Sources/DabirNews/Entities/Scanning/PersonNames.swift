@@ -69,11 +69,16 @@ extension ParagraphScan {
   /// True for a word the lexicon lacks that ends as family names do: کمالیان, رستمی~نژاد.
   private func isFamilyForm(_ index: Int) -> Bool {
     let token = units[index].token
-    guard !paragraph.info(token).isKnown else { return false }
+    guard paragraph.info(token).frequency < 16 else { return false }
     let letters = paragraph.letters(of: token)
-    return Self.familyEndings.contains {
-      letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0)
-    }
+    guard
+      let ending = Self.familyEndings.first(where: {
+        letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0)
+      })
+    else { return false }
+    // روستاییان, دانشجویان: behind a vowel the ending is the plural.
+    let before = letters[letters.endIndex - ending.count - 1]
+    return ending.count > 3 || before != Letter.alef && before != Letter.waw && before != Letter.yeh
   }
 
   private static let familyEndings = ["یان", "زاده", "پور", "نژاد", "نیا", "منش", "وند", "فرد", "لو"].map {
@@ -84,7 +89,7 @@ extension ParagraphScan {
   private static let pious = ClosedWords.keys("شا شاء بسم آیت آیة آیات حزب ثار انصار کتاب بیت رسول سبیل فی")
 
   /// Second halves of Arabic given names: شمس الدین, نجیب الله.
-  private static let devotions = ClosedWords.keys("الدین الله")
+  static let devotions = ClosedWords.keys("الدین الله")
 
   /// The unit that continues a name after `index`: the next word, or the one behind a hyphen or an initial's stop.
   func nextInName(_ index: Int) -> (index: Int, glued: Bool)? {
@@ -113,12 +118,15 @@ extension ParagraphScan {
   /// The name that begins at unit `start`, as far as it can be read; single words too.
   func nameRun(at start: Int) -> NameRun? {
     let first = nameClass(start)
+    if first == .none || first == .common, let known = knownRun(at: start) { return known }
     var run = NameRun(
       start: start, end: start + 1, givenWords: 0, words: 1, isCertain: false, isListed: first.isListed,
       evidence: [])
     switch first {
     case .none, .common, .suffix: return nil
     case .weakGiven where ClosedWords.phraseEnds.contains(units[start].key): return nil
+    case .weakGiven where Self.leading.contains(units[start].key) && nameRun(at: start + 1)?.words ?? 0 > 1:
+      return nil
     case .particle:
       guard let next = nextInName(start), next.glued, nameClass(next.index) != .none else { return nil }
     case .given: run.isCertain = true
@@ -171,6 +179,17 @@ extension ParagraphScan {
     return run
   }
 
+  /// A person the tables have under a name of several words, whatever these are elsewhere: بان کی مون.
+  private func knownRun(at start: Int) -> NameRun? {
+    guard let match = unit(start)?.name, match.exists, match.facts.type == .person,
+      match.facts.isAny(.entity), !match.facts.isAny(.ambiguous), Int(match.end) > start + 1,
+      !(start..<Int(match.end)).contains(where: { claimed[$0] })
+    else { return nil }
+    return NameRun(
+      start: start, end: Int(match.end), givenWords: 0, words: Int(match.end) - start, isCertain: true,
+      isListed: true, evidence: [.gazetteer, .familyName], family: match.facts.family)
+  }
+
   private func hasListedGivenAfter(_ classes: [NameClass]) -> Bool {
     classes.dropFirst().contains { $0 == .family || $0 == .suffix }
   }
@@ -216,6 +235,12 @@ extension ParagraphScan {
       return !hasFamily && (startsGiven || before[0] == .unknown)
     case .common:
       if before.last == .particle { return true }
+      // ویلیام ناکس دارسی: the third of a foreign name may be spelt like a word.
+      if before.count == 2, before[0] == .given, before[1] == .unknown,
+        closesName(index + 1) || unit(index + 1)?.isCloseQuote == true
+      {
+        return true
+      }
       guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
       let info = paragraph.info(units[index].token)
       let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh
@@ -225,9 +250,11 @@ extension ParagraphScan {
       // An adjective in ی is the common form of a family name.
       let isRelational = info.tags.contains(.adjective) && endsInYeh
       return info.frequency <= (isRelational ? 23 : 19) || closesName(index + 1)
+        || isAny(index + 1, Self.openings) && isBeforeSaying(index + 1)
     }
   }
 
+  private static let openings = ClosedWords.keys("در با")
   private static let may = WordKey("می")
 
   /// True when unit `index` can only stand after a finished noun phrase.

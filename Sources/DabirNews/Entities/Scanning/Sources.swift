@@ -29,9 +29,13 @@ extension ParagraphScan {
 
   /// شرق: …, کیهان درباره …: a paper at the head of a line, before what it writes.
   private mutating func addPaper() {
+    // A headline has no stop behind it.
+    guard let last = units.last, last.scalar != 0x2E else { return }
     for end in 1...4 {
       guard let unit = unit(end) else { return }
-      guard unit.scalar == 0x3A || isWord(end, Self.about) || isWord(end, Self.from) && isWord(end + 1, Self.speech)
+      guard
+        unit.scalar == 0x3A || isWord(end, Self.about)
+          || isWord(end, Self.from) && isWord(end + 1, Self.speech)
       else {
         guard unit.isWord else { return }
         continue
@@ -93,7 +97,7 @@ extension ParagraphScan {
   /// Papers with the name of a common word: only at the head of a line, before a colon.
   private static let papers = ClosedWords.keys(
     """
-    ابتکار ابرار اطلاعات اعتماد تجارت جوان حمایت خراسان رسالت روزان روزگار سازندگی شهروند فرهیختگان قانون همدلی کائنات \
-    امتیاز اسرار افکار شروع کلید تعادل صمت مناقصه آرمان هدف بهار شرق کیهان همشهری
+    ابتکار ابرار اطلاعات اعتماد جوان خراسان رسالت روزان سازندگی شهروند فرهیختگان همدلی کائنات اسرار افکار شروع صمت آرمان شرق \
+    کیهان همشهری
     """)
 }

@@ -21,7 +21,7 @@ extension ParagraphScan {
   private static let sportWords = ClosedWords.keys(
     """
     لیگ فوتبال فوتسال والیبال بسکتبال هندبال سرمربی مربیگری بازیکن بازیکنان هافبک دروازه~بان پنالتی گلزن گلزنی فوتبالیست \
-    آبی~پوشان سرخ~پوشان پلی~آف نیم~فصل هوادار هواداران لژیونر شاگردانش دربی
+    آبی~پوشان سرخ~پوشان پلی~آف نیم~فصل هوادار هواداران لژیونر شاگردانش دربی کاپیتان نیمکت~نشین لیگ~برتر سوپرجام
     """)
 
   /// A club's name in a story about sport: with its town (مس کرمان), behind a word of the game, or between two others.
@@ -46,6 +46,7 @@ extension ParagraphScan {
   }
 
   private mutating func addOrganisation(_ start: Int, _ end: Int, family: Int) {
+    if end > start + 1 { addNested(start + 1, end) }
     add(
       .organisation, .full, start, end, evidence: [.gazetteer, .context], alone: true, family: family)
     claim(start, end)
@@ -63,12 +64,36 @@ extension ParagraphScan {
   private static let opponents = ClosedWords.keys(
     """
     تیم باشگاه بازیکن بازیکنان سرمربی مربی کاپیتان مقابل برابر مصاف دروازه دروازه~بان مهاجم مدافع هافبک ستاره هواداران هوادار \
-    میزبان مهمان حریف با پیراهن ترکیب شاگردان دیدار بازی مدیرعامل سرپرست سابق پیشین
+    میزبان مهمان حریف با بین پیراهن ترکیب شاگردان دیدار بازی مدیرعامل سرپرست سابق پیشین
     """)
 
   /// Towns whose club bears their name alone.
   private static let towns = ClosedWords.keys(
     "بارسلونا لیورپول والنسیا سویا رم ناپولی بولونیا موناکو لیون مارسی پورتو بروژ میلان بازل زاگرب کپنهاگ")
+
+  /// Clubs that are called by a common word (مس, ملوان, راه آهن): behind a word of the game and before no other noun.
+  mutating func findCommonClubs() {
+    for index in units.indices where !claimed[index] && units[index].isWord {
+      var end = index + 1
+      if isWord(index, Self.way), isWord(end, Self.iron) {
+        end += 1
+      } else {
+        guard Self.commonClubs.contains(units[index].key) else { continue }
+      }
+      guard isAny(index - 1, Self.clubHeads), isAboutSport(), !claimed[end - 1], unit(end)?.isNominal != true
+      else { continue }
+      addOrganisation(index, end, family: 0)
+    }
+  }
+
+  private static let commonClubs = ClosedWords.keys("مس نفت ملوان فولاد پیکان نساجی شاهین خیبر")
+  private static let way = WordKey("راه")
+  private static let iron = WordKey("آهن")
+  private static let clubHeads = ClosedWords.keys(
+    """
+    تیم باشگاه بازیکن بازیکنان سرمربی مربی کاپیتان مقابل برابر مصاف دروازه دروازه~بان مهاجم مدافع هافبک هواداران حریف شاگردان \
+    فوتبال فوتسال بسکتبال والیبال
+    """)
 
   // MARK: Results
 
@@ -95,7 +120,8 @@ extension ParagraphScan {
   /// One or two words, a town and a score behind them.
   private func scored(from start: Int) -> Range<Int>? {
     for length in 1...2 {
-      guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1]
+      guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1],
+        !Self.scores.contains(unit.key)
       else { return nil }
       if let end = town(at: start + length), isScore(end), !(self.unit(end + 1)?.cue.exists ?? false) {
         return start..<end
@@ -107,8 +133,9 @@ extension ParagraphScan {
   private func isScore(_ index: Int) -> Bool {
     guard let unit = unit(index), !unit.isGlued else { return false }
     if unit.kind == .number { return paragraph.tokens[unit.token].range.count <= 4 }
-    return isAny(index, Self.scores) && (self.unit(index + 1)?.isWord != true || town(at: index + 2) != nil
-      || isAny(index + 1, Self.scores))
+    return isAny(index, Self.scores)
+      && (self.unit(index + 1)?.isWord != true || town(at: index + 2) != nil
+        || isAny(index + 1, Self.scores))
   }
 
   private static let scores = ClosedWords.keys("صفر یک دو سه چهار پنج شش")

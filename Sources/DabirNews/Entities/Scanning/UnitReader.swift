@@ -51,6 +51,7 @@ struct UnitReader {
     return units
   }
 
+  private static let inLetters = Letter.letters("در")
   private static let verbPrefixes = ClosedWords.keys("می نمی")
 
   private func isVerbForm(_ token: Int) -> Bool {
@@ -195,6 +196,12 @@ struct UnitReader {
   private func unknownShape(_ token: Int) -> WordShape {
     let range = paragraph.letterRange(token)
     let letters = paragraph.letters
+    // دردقیقه, درکشور: a preposition written to its noun.
+    if range.count >= 6, letters[range].starts(with: Self.inLetters),
+      vocabulary.info(letters, range.lowerBound + 2..<range.upperBound).frequency >= 23
+    {
+      return .function
+    }
     for prefix in ClosedWords.verbPrefixes
     where range.count > prefix.count + 1 && letters[range].starts(with: prefix) {
       let tags = vocabulary.info(letters, range.lowerBound + prefix.count..<range.upperBound).tags

@@ -59,7 +59,7 @@ let package = Package(
       "DabirSettings", "TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"),
     floor(
       "DabirServer", "TextStorage", "JSONRPC", "LanguageServerProtocol", "PersianLanguage",
-      "DabirNews", "DabirRules", "DabirAnalysis", "SystemShims"),
+      "DabirNews", "DabirRules", "DabirAnalysis", "DabirSettings", "SystemShims"),
     floor(
       "DabirLint", "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules",
       "DabirAnalysis", "DabirSettings"),

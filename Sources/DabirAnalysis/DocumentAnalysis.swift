@@ -7,7 +7,7 @@ package import TextStorage
 ///
 /// *Invariant (exact):* once `isComplete`, the findings of every line equal those of a new analysis of the same
 /// text. *Invariant (bounded):* an edit revisits the lines it touched and those behind them whose entering state
-/// changed, no others.
+/// changed; one that turns a majority of the document also those that hold what it is about, no others.
 package final class DocumentAnalysis {
   /// The text.
   package let text: TextStore

@@ -4,7 +4,7 @@ import JSONRPC
 import PersianLanguage
 
 /// The settings of a folder and all below it: `.dabir.json`, and the words in `.dabir/words.txt`.
-package struct Project: Sendable {
+package struct Project: Sendable, Equatable {
   /// Settings for some of the files.
   struct Override: Sendable {
     var files: [PathPattern]
@@ -16,6 +16,13 @@ package struct Project: Sendable {
   private let settings: CheckSettings
   private let overrides: [Override]
   private let vocabulary: Vocabulary
+  /// What the files hold: projects of the same files are equal.
+  private let contents: [[UInt8]?]
+
+  /// True for the same folder with the same files.
+  package static func == (left: Project, right: Project) -> Bool {
+    left.folder == right.folder && left.contents == right.contents
+  }
 
   /// The project of the nearest folder at or above `folder` that has a settings file or house words; nil for none.
   package static func find(above folder: String) throws(ProjectFault) -> Project? {
@@ -37,6 +44,7 @@ package struct Project: Sendable {
     let words = try Self.read(list)
     guard text != nil || words != nil else { return nil }
     self.folder = base
+    contents = [text, words]
     (settings, overrides) =
       try text.map { bytes throws(ProjectFault) in try Self.parse(bytes, file) } ?? (.init(), [])
     vocabulary =

@@ -63,4 +63,10 @@ import TextStorage
     #expect(!isGood)
     #expect(text.hasPrefix(#"{"error":"#))
   }
+
+  @Test func `mentions do not lie inside each other`() throws {
+    let (text, _) = answer(#"{"id": 1, "text": "پوهنتون کابل درها را باز کرد."}"#)
+    let decoded = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
+    #expect(decoded.entities.map(\.name) == ["پوهنتون کابل"])
+  }
 }

@@ -117,7 +117,9 @@ import Testing
   }
 
   @Test func `the schema of settings has the keys the server reads`() throws {
-    let source = try Project.text("Sources/DabirServer/Session/SessionSettings.swift")
+    let source = try ["DabirServer/Session/SessionSettings", "DabirSettings/CheckSettings+Reading"].map {
+      try Project.text("Sources/\($0).swift")
+    }.joined()
     let keys = source.matches(of: /read\(\s*"([A-Za-z]+)"/).map { String($0.1) }
     #expect(try Set(keys) == Set(schema("settings").properties))
     #expect(!keys.isEmpty)

@@ -59,7 +59,7 @@ package struct AnnotateCommand: Sendable {
     let json = FindingJSON(language: options.language)
     for located in LocatedFinding.all(analysis) { json.writeAnnotation(located, offsets, to: &writer) }
     writer.endArray()
-    let story = StoryJSON(analysis, offsets)
+    let story = StoryJSON(analysis, offsets, isFlat: true)
     story.writeQuotes(to: &writer)
     story.writeEntities(to: &writer)
     writer.endObject()

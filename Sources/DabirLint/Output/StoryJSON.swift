@@ -7,11 +7,14 @@ import TextStorage
 struct StoryJSON {
   private let analysis: DocumentAnalysis
   private let encoding: PositionEncoding
+  /// Leaves out mentions inside other mentions, as corpora of names do.
+  private let isFlat: Bool
   /// Everything before each line.
   private let before: [TextMeasure]
 
-  init(_ analysis: DocumentAnalysis, _ encoding: PositionEncoding) {
+  init(_ analysis: DocumentAnalysis, _ encoding: PositionEncoding, isFlat: Bool = false) {
     self.analysis = analysis
+    self.isFlat = isFlat
     self.encoding = encoding
     var before: [TextMeasure] = []
     var sum = TextMeasure()
@@ -94,11 +97,14 @@ struct StoryJSON {
   func writeEntities(to writer: inout JSONWriter) {
     writer.key("entities")
     writer.beginArray()
-    for entity in analysis.story().entities { write(entity, to: &writer) }
+    for entity in analysis.story().entities {
+      let mentions = entity.mentions.filter { !(isFlat && $0.isNested) }
+      if !mentions.isEmpty || !isFlat { write(entity, mentions, to: &writer) }
+    }
     writer.endArray()
   }
 
-  private func write(_ entity: Entity, to writer: inout JSONWriter) {
+  private func write(_ entity: Entity, _ mentions: [Entity.Mention], to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
     writer.value(entity.id)
@@ -122,7 +128,7 @@ struct StoryJSON {
     writer.endArray()
     writer.key("mentions")
     writer.beginArray()
-    for mention in entity.mentions {
+    for mention in mentions {
       writer.beginObject()
       writeSpan(mention.range, line: mention.paragraph, to: &writer)
       writeText(mention.range, line: mention.paragraph, to: &writer)

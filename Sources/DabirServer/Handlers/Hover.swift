@@ -17,7 +17,7 @@ extension Session {
     // Most places name nobody, and need not know the whole story for that; what an edit leaves to do is little.
     document.analysis.advance(budget: 4 << 10)
     if document.analysis.namesNothing(line: place.line, at: place.byte), quotation(document, place) == nil {
-      let card = character(document, place).map { (text: $0.text(style), range: $0.range) }
+      let card = ownCard(document, place, style)
       return send { writer in
         writer.response(id: id) { self.write(card, document, place.line, style, to: &$0) }
       }
@@ -46,15 +46,26 @@ extension Session {
     writer.endObject()
   }
 
-  /// The narrowest card first: a character at fault, a name, a character without ink, a quotation.
+  /// The narrowest card first: a character at fault, a name, a character without ink, a word at fault, a quotation.
   private func card(_ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle) -> Card? {
     let character = character(document, place)
     if let character, !character.faults.isEmpty { return (character.text(style), character.range) }
     if let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte) {
       return (HoverCard(entity).text(style, source: document.uri), mention.range)
     }
-    if let character { return (character.text(style), character.range) }
+    if let card = ownCard(document, place, style) { return card }
     return quotation(document, place).map { (quoteCard($0, document).text(style), $0.range) }
+  }
+
+  /// The card that a place has whatever the rest of the story says.
+  private func ownCard(_ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle) -> Card?
+  {
+    if let character = character(document, place) { return (character.text(style), character.range) }
+    let analysis = document.analysis
+    return JoiningCard(
+      analysis.paragraph(place.line), at: place.byte, findings: analysis.findings(ofLine: place.line),
+      vocabulary: analysis.settings.vocabulary, language: settings.language
+    ).map { ($0.text(style), $0.range) }
   }
 
   private func character(_ document: OpenDocument, _ place: (line: Int, byte: Int)) -> CharacterCard? {

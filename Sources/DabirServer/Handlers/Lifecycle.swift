@@ -33,21 +33,4 @@ extension Session {
     documents = [:]
     send { $0.response(id: id) { $0.null() } }
   }
-
-  /// `workspace/didChangeConfiguration`: `{"settings": {"dabir": {…}}}`.
-  func didChangeConfiguration(_ params: JSONView?) {
-    var changed = settings
-    let faults = changed.merge(params?["settings"]?["dabir"])
-    guard faults.isEmpty else {
-      // The settings in force stay until good ones come.
-      for fault in faults { log(.error, fault) }
-      return
-    }
-    guard changed != settings else { return }
-    settings = changed
-    for document in documents.values {
-      document.reanalyse(settings.analysis, revision: nextRevision())
-    }
-    if !documents.isEmpty { askToPullAgain() }
-  }
 }

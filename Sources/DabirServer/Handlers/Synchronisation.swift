@@ -17,7 +17,7 @@ extension Session {
     }
     let document = OpenDocument(
       uri: params.uri, version: params.version, text: params.hasLoneSurrogate ? nil : params.text,
-      settings: settings.analysis, revision: nextRevision())
+      settings: analysisSettings(of: params.uri), revision: nextRevision())
     if let old { leave(old) }
     document.published = old?.published
     documents[params.uri] = document

@@ -36,12 +36,14 @@ package struct ServerLoop {
 
   /// Prepares a session over `input` and `output`.
   package init(
-    input: Int32, output: Int32, framing: Framing, encoding: PositionEncoding?, profile: String? = nil
+    input: Int32, output: Int32, framing: Framing, encoding: PositionEncoding?, profile: String? = nil,
+    projects: SessionProjects.Source
   ) {
     self.input = Descriptor(number: input)
     self.output = Descriptor(number: output)
     session = Session(
-      framing: framing == .detect ? .contentLength : framing, encoding: encoding, profile: profile)
+      framing: framing == .detect ? .contentLength : framing, encoding: encoding, profile: profile,
+      projects: projects)
     reader = FrameReader(framing: framing, maximumMessageBytes: Self.maxMessageBytes)
   }
 

@@ -37,9 +37,10 @@ extension Session {
     case "textDocument/didChange": try didChange(params)
     case "textDocument/didClose": try didClose(params)
     case "workspace/didChangeConfiguration": didChangeConfiguration(params)
+    case "textDocument/didSave", "workspace/didChangeWatchedFiles": filesChanged()
     case "$/cancelRequest": cancelRequest(params)
     // Known and without effect: nothing here depends on them.
-    case "initialized", "textDocument/didSave", "$/setTrace": break
+    case "initialized", "$/setTrace": break
     default: break
     }
   }

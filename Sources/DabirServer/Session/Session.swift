@@ -1,5 +1,6 @@
 import DabirAnalysis
 import DabirRules
+import DabirSettings
 package import JSONRPC
 import LanguageServerProtocol
 package import TextStorage
@@ -27,6 +28,7 @@ package final class Session {
   private var revisions = 0
   /// Tells this session from others, so that a result id of one is none of another.
   let name = String(UInt32.random(in: .min ... .max), radix: 36)
+  let projects: SessionProjects
   private let forcedEncoding: PositionEncoding?
   private var writer = JSONWriter(reservingCapacity: 4096)
   private var framing: Framing
@@ -41,12 +43,16 @@ package final class Session {
   package private(set) var clientProcess: Int?
 
   /// Starts before `initialize`. `encoding` overrules what the client offers, for clients that count in other
-  /// units than they say.
-  package init(framing: Framing = .contentLength, encoding: PositionEncoding? = nil, profile: String? = nil) {
+  /// units than they say; `projects` says where settings files are looked for.
+  package init(
+    framing: Framing = .contentLength, encoding: PositionEncoding? = nil, profile: String? = nil,
+    projects: SessionProjects.Source = .none
+  ) {
     self.framing = framing
+    self.projects = SessionProjects(projects)
     forcedEncoding = encoding
     if let encoding { self.encoding = encoding }
-    if let profile = Profile(rawValue: profile ?? "") { settings.profile = profile }
+    if let profile = Profile(rawValue: profile ?? "") { settings.check.profile = profile }
   }
 
   /// Takes the output so far.
@@ -184,7 +190,7 @@ package final class Session {
     capabilities = params.capabilities
     clientProcess = params.processId
     if let locale = params.locale, !locale.hasPrefix("fa"), !locale.hasPrefix("prs") {
-      settings.language = .english
+      settings.localeLanguage = .english
     }
     encoding =
       forcedEncoding ?? capabilities.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first

@@ -1,19 +1,20 @@
-import DabirAnalysis
 import DabirRules
+import DabirSettings
 import JSONRPC
-import PersianLanguage
 
 /// What a client may set, by `initializationOptions` or `workspace/didChangeConfiguration` (`dabir.*`).
 struct SessionSettings: Hashable {
-  var profile = Profile.dari
-  var select: [String] = []
-  var ignore: [String] = []
-  var tier: Tier?
-  var language: MessageLanguage = .persian
+  /// What is chosen about checking; settings files choose below it.
+  var check = CheckSettings()
+  /// The language of messages where nobody chose one.
+  var localeLanguage = MessageLanguage.persian
   /// Most findings one `publishDiagnostics` carries; 0 for all.
   var maxFindingsPerDocument = 2_000
   /// Documents larger than this are refused.
   var maxDocumentBytes = 256 << 20
+
+  /// The language of messages.
+  var language: MessageLanguage { check.language ?? localeLanguage }
 
   /// Takes over the keys `view` has; returns a sentence for each that cannot be used.
   mutating func merge(_ view: JSONView?) -> [String] {
@@ -22,41 +23,19 @@ struct SessionSettings: Hashable {
     guard view.kind == .object else {
       return view.kind == .array && view.count == 0 ? [] : ["dabir: expected an object"]
     }
-    var faults: [String] = []
-    func read<Value>(_ key: StaticString, _ expected: String, _ take: (JSONView) -> Value?) -> Value? {
+    var faults: [SettingFault] = []
+    check = CheckSettings(view, path: "dabir.", faults: &faults).over(check)
+    var sentences = faults.map { "\($0.key): expected \($0.expected)" }
+    func read(_ key: StaticString, _ expected: String, _ range: ClosedRange<Int>) -> Int? {
       guard let value = view[key], !value.isNull else { return nil }
-      if let taken = take(value) { return taken }
-      faults.append("dabir.\(key): expected \(expected)")
+      if let number = value.int, range.contains(number) { return number }
+      sentences.append("dabir.\(key): expected \(expected)")
       return nil
     }
-    func names(_ value: JSONView) -> [String]? {
-      let names = value.elements.compactMap(\.string)
-      return value.kind == .array && names.count == value.count && RuleSelection.unknown(names).isEmpty
-        ? names : nil
-    }
-    profile = read("profile", "fa-AF or fa-IR") { Profile(rawValue: $0.string ?? "") } ?? profile
-    select = read("select", "a list of rule codes or families", names) ?? select
-    ignore = read("ignore", "a list of rule codes or families", names) ?? ignore
-    tier =
-      read("tier", "certain, contextual or style") { value in
-        Tier.allCases.first { value.string == $0.name }
-      } ?? tier
-    language = read("language", "fa or en") { MessageLanguage(rawValue: $0.string ?? "") } ?? language
     maxFindingsPerDocument =
-      read("maxFindingsPerDocument", "a number that is not negative") {
-        $0.int.flatMap { $0 >= 0 ? $0 : nil }
-      }
-      ?? maxFindingsPerDocument
+      read("maxFindingsPerDocument", "a number that is not negative", 0 ... .max) ?? maxFindingsPerDocument
     maxDocumentBytes =
-      read("maxDocumentBytes", "a number from 1 to 2147483647") {
-        $0.int.flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil }
-      }
-      ?? maxDocumentBytes
-    return faults
-  }
-
-  /// What the analysis depends on.
-  var analysis: AnalysisSettings {
-    AnalysisSettings(selection: RuleSelection(profile: profile, select: select, ignore: ignore, tier: tier))
+      read("maxDocumentBytes", "a number from 1 to 2147483647", 1...Int(Int32.max)) ?? maxDocumentBytes
+    return sentences
   }
 }

@@ -16,6 +16,7 @@ enum ServeArguments {
     var framing = Framing.detect
     var encoding: PositionEncoding?
     var profile: Profile?
+    var projects = SessionProjects.Source.files
     while let word = try arguments.next() {
       switch word {
       case .option("--stdio"): break
@@ -27,6 +28,7 @@ enum ServeArguments {
         }
       case .option("--profile"):
         profile = try arguments.value(of: "--profile") { (profile: Profile) in profile.rawValue }
+      case .option("--isolated"): projects = .none
       case .option("--help"), .option("-h"):
         output.result(HelpText.serve)
         return 0
@@ -36,7 +38,7 @@ enum ServeArguments {
     }
     var loop = ServerLoop(
       input: STDIN_FILENO, output: STDOUT_FILENO, framing: framing, encoding: encoding,
-      profile: profile?.rawValue)
+      profile: profile?.rawValue, projects: projects)
     return loop.run()
   }
 }

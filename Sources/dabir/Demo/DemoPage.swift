@@ -22,6 +22,16 @@ struct DemoPage {
     return lines.joined(separator: "\n")
   }
 
+  /// One row of the table of quotations; every run of the article stands between isolates.
+  func quotation(_ line: Int, _ kind: String, speaker: String?, evidence: String, opening: String) -> String {
+    func cell(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(1, width - text.unicodeScalars.count))
+    }
+    let who = speaker.map { "\u{2068}\($0)\u{2069}" } ?? styled("nobody", color(2))
+    let place = cell("    \(line + 1):", 8) + cell(kind, 10) + cell(evidence, 20)
+    return place + cell(who, 24) + "\u{2068}\(opening)\u{2026}\u{2069}"
+  }
+
   func heading(_ text: String, milliseconds: Double? = nil) -> String {
     let time = milliseconds.map { "  (\(Self.rounded($0)) ms)" } ?? ""
     return "\n" + styled("== \(text)", "1") + time

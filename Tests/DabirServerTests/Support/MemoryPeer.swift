@@ -11,7 +11,7 @@ struct MemoryPeer: TranscriptPeer {
   private let framing: Framing
 
   /// Starts a session as `dabir serve` does with these words.
-  init(_ arguments: [String] = []) {
+  init(_ arguments: [String] = [], projects: SessionProjects.Source = .none) {
     func value(of option: String) -> String? {
       arguments.firstIndex(of: option).map { arguments[$0 + 1] }
     }
@@ -19,7 +19,7 @@ struct MemoryPeer: TranscriptPeer {
     framing = isLines ? .lines : .contentLength
     session = Session(
       framing: framing, encoding: value(of: "--position-encoding").flatMap(PositionEncoding.init(rawValue:)),
-      profile: value(of: "--profile"))
+      profile: value(of: "--profile"), projects: projects)
     reader = FrameReader(framing: isLines ? .lines : .detect, maximumMessageBytes: 1 << 30)
     answers = FrameReader(framing: framing, maximumMessageBytes: 1 << 30)
   }

@@ -14,6 +14,11 @@ extension ParagraphScan {
         index += 1
         continue
       }
+      // شیخ علی سلمان: a district's name may also begin a person's.
+      if units[index].title.exists, let run = nameRun(at: Int(units[index].title.end)), run.end > Int(name.end) {
+        index = run.end
+        continue
+      }
       for inside in index..<Int(name.end) { inLongName[inside] = true }
       index = Int(name.end)
     }
@@ -42,6 +47,7 @@ extension ParagraphScan {
   }
 
   private mutating func addKnown(_ name: PhraseMatch, at start: Int) {
+    if addClub(name, at: start) || addAgency(at: start) { return }
     let end = extended(name, start)
     let facts = name.facts
     var evidence: MentionEvidence = .gazetteer
@@ -82,7 +88,7 @@ extension ParagraphScan {
       addNested(start, end)
       found.append(outer)
     }
-    if facts.type == .product, apps.contains(facts.subtype), unit(start - 1)?.head.exists != true {
+    if facts.type == .product, kinds.apps.contains(facts.subtype), unit(start - 1)?.head.exists != true {
       // Without a head noun, an app's name stands for the company.
       found[found.count - 1].type = .organisation
     }
@@ -100,13 +106,22 @@ extension ParagraphScan {
     let end = Int(name.end)
     guard let next = unit(end), next.isWord, !next.isGlued, !claimed[end], !name.isTrimmed else { return end }
     if name.facts.type == .organisation, end > start + 1, next.name.exists, next.name.facts.isAny(.entity),
-      next.name.facts.type == .location, !next.name.facts.isAny(.ambiguous)
+      next.name.facts.type == .location,
+      !next.name.facts.isAny(.ambiguous) || Int(next.name.end) > end + 1
     {
       return Int(next.name.end)
     }
-    if name.facts.type == .location, Self.points.contains(next.key), !next.name.exists { return end + 1 }
+    // دانشگاه آزاد اسلامی واحد یزد
+    if name.facts.type == .organisation, end > start + 1, Self.branches.contains(next.key),
+      let place = unit(end + 1)?.name, place.exists, place.facts.isAny(.entity), place.facts.type == .location
+    {
+      return Int(place.end)
+    }
+    if name.facts.type == .location, Self.points.contains(next.key) { return end + 1 }
     return end
   }
+
+  private static let branches = ClosedWords.keys("واحد شعبه شعبهٔ استان شهرستان")
 
   private static let points = ClosedWords.keys("شمالی جنوبی شرقی غربی")
 
@@ -136,10 +151,12 @@ extension ParagraphScan {
           || unit(start - 1)?.facts.isAny(.office) == true || isAny(start - 1, Self.offices)
       }
       return isAfterLocative(start) || isAfterTitle(start) || isDateline(start, end)
+        || unit(start - 1)?.facts.isAny(.currency) == true
     case .organisation:
-      return (isAfterSource(start) || isWord(start - 1, WordKey("گزارش")))
-        && (closesName(end) || isBeforeSaying(end))
-        || isAny(start - 1, Self.reporters) || unit(start - 1)?.facts.headType == .organisation
+      return isAny(start - 1, Self.reporters) || unit(start - 1)?.facts.headType == .organisation
+        || kinds.media.contains(facts.subtype) && isSource(start, end)
+        || (isAfterSource(start) || isWord(start - 1, WordKey("گزارش")))
+          && (closesName(end) || isBeforeSaying(end))
     default:
       return unit(start - 1)?.facts.isAny(.head) == true
     }

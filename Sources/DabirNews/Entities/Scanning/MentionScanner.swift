@@ -9,23 +9,26 @@ import TextStorage
 package struct MentionScanner: Sendable {
   private let gazetteer: Gazetteer
   private let vocabulary: Vocabulary
-  private let apps: Set<Int>
+  private let kinds: KnownKinds
 
   /// Makes a scanner over these tables.
   package init(gazetteer: Gazetteer = .standard, vocabulary: Vocabulary = .standard) {
     self.gazetteer = gazetteer
     self.vocabulary = vocabulary
-    apps = Set((1..<256).filter { gazetteer.subtype($0) == "app" })
+    kinds = KnownKinds(gazetteer)
   }
 
   /// The candidates of `paragraph`, ordered by range. O(paragraph).
   package func scan(_ paragraph: Paragraph) -> [MentionCandidate] {
     let units = UnitReader(paragraph: paragraph, gazetteer: gazetteer, vocabulary: vocabulary).read()
     guard !units.isEmpty else { return [] }
-    var scan = ParagraphScan(paragraph: paragraph, units: units, apps: apps)
+    var scan = ParagraphScan(paragraph: paragraph, units: units, kinds: kinds)
     scan.findDates()
     scan.findQuantities()
     scan.claimLongNames()
+    scan.findSources()
+    scan.findQuotedLists()
+    scan.findScores()
     scan.findPeople()
     scan.findHeadedNames()
     scan.findKnownNames()
@@ -50,17 +53,19 @@ struct ParagraphScan {
   var tentative: [(found: Int, units: Range<Int>)] = []
   /// Units that belong to a role already stated for somebody.
   var inRole: [Bool]
-  /// Subtype records of programs and services.
-  let apps: Set<Int>
+  /// Subtype records the stages ask about.
+  let kinds: KnownKinds
+  /// Whether the paragraph speaks of sport; nil until somebody asks.
+  var sport: Bool?
   /// Units of people's names.
   var isPerson: [Bool]
   /// Units between guillemets.
   let quoted: [Bool]
 
-  init(paragraph: Paragraph, units: [Unit], apps: Set<Int>) {
+  init(paragraph: Paragraph, units: [Unit], kinds: KnownKinds) {
     self.paragraph = paragraph
     self.units = units
-    self.apps = apps
+    self.kinds = kinds
     claimed = [Bool](repeating: false, count: units.count)
     inLongName = claimed
     inRole = claimed

@@ -33,6 +33,7 @@ extension ParagraphScan {
     guard let unit = unit(index), unit.isWord, !claimed[index], !inLongName[index] else { return .none }
     let facts = unit.facts
     if isInitial(index) { return .unknown }
+    if Self.plurals.contains(unit.key) { return .none }
     if unit.shape == .verb || unit.shape == .function || unit.shape == .pronoun || unit.shape == .numeral {
       if facts.isAny(.particle), unit.shape != .pronoun { return .particle }
       return facts.isAny(.family) && unit.shape == .function ? .weakFamily : .none
@@ -47,7 +48,9 @@ extension ParagraphScan {
     if facts.isAny(.entity) { return facts.type == .person ? .family : .none }
     if facts.isAny(.suffix) { return .suffix }
     if facts.isAny(.particle) { return .particle }
-    if unit.shape == .nominal, isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false {
+    if unit.shape == .nominal, isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false,
+      !Self.pious.contains(unit.key)
+    {
       return .given
     }
     if facts.isAny([.demonym, .head, .month, .weekday, .deictic, .unit, .currency, .multiplier]) {
@@ -59,8 +62,26 @@ extension ParagraphScan {
         ? .common : .none
     }
     if unit.shape == .unknown { return paragraph.letters(of: unit.token).count > 1 ? .unknown : .none }
-    return unit.shape == .nominal ? .common : .none
+    guard unit.shape == .nominal else { return .none }
+    return isFamilyForm(index) ? .unknown : .common
   }
+
+  /// True for a word the lexicon lacks that ends as family names do: کمالیان, رستمی~نژاد.
+  private func isFamilyForm(_ index: Int) -> Bool {
+    let token = units[index].token
+    guard !paragraph.info(token).isKnown else { return false }
+    let letters = paragraph.letters(of: token)
+    return Self.familyEndings.contains {
+      letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let familyEndings = ["یان", "زاده", "پور", "نژاد", "نیا", "منش", "وند", "فرد", "لو"].map {
+    Letter.letters($0)
+  }
+
+  /// Words before الله that make a formula or a title of it, not a name.
+  private static let pious = ClosedWords.keys("شا شاء بسم آیت آیة آیات حزب ثار انصار کتاب بیت رسول سبیل فی")
 
   /// Second halves of Arabic given names: شمس الدین, نجیب الله.
   private static let devotions = ClosedWords.keys("الدین الله")
@@ -174,6 +195,7 @@ extension ParagraphScan {
     switch kind {
     case .none: return false
     case .family, .suffix: return true
+    case .unknown where before.last == .suffix && !closesName(index + 1): return false
     case .given: return !hasFamily || before[0] == .given
     case .unknown: return before.count < 4
     case .particle:

@@ -36,6 +36,10 @@ struct UnitReader {
       if token.kind == .word {
         unit.key = paragraph.key(index)
         unit.shape = shape(index, unit.key)
+        // می رود: the second part of a form written apart is no noun, however it is spelt.
+        if !glued, let last = units.last, Self.verbPrefixes.contains(last.key), isVerbForm(index) {
+          unit.shape = .verb
+        }
       } else if token.kind == .mark {
         unit.scalar = token.scalar
       }
@@ -45,6 +49,12 @@ struct UnitReader {
     for index in units.indices where units[index].kind == .word { match(at: index, &units) }
     if gazetteer.houseWords > 0 { for index in units.indices { matchHouse(at: index, &units) } }
     return units
+  }
+
+  private static let verbPrefixes = ClosedWords.keys("می نمی")
+
+  private func isVerbForm(_ token: Int) -> Bool {
+    !paragraph.info(token).tags.isDisjoint(with: finite)
   }
 
   // MARK: Phrases

@@ -1,0 +1,20 @@
+/// The subtype records of the gazetteer that the stages of a scan ask about.
+struct KnownKinds: Sendable {
+  /// Programs and services.
+  let apps: Set<Int>
+  /// Newspapers, broadcasters, sites and agencies.
+  let media: Set<Int>
+  /// Clubs and leagues.
+  let sport: Set<Int>
+  let countries: Set<Int>
+
+  init(_ gazetteer: Gazetteer) {
+    func records(_ names: String...) -> Set<Int> {
+      Set((1..<256).filter { names.contains(gazetteer.subtype($0)) })
+    }
+    apps = records("app")
+    media = records("media", "news-agency")
+    sport = records("sport")
+    countries = records("country")
+  }
+}

@@ -1,0 +1,115 @@
+import PersianLanguage
+import TextStorage
+
+/// Clubs: most of their names are common words or places, and only the sport around them tells.
+extension ParagraphScan {
+  /// True when a word of the paragraph belongs to sport alone. O(units) the first time.
+  mutating func isAboutSport() -> Bool {
+    if let sport { return sport }
+    let found = units.contains {
+      $0.isWord && (Self.sportWords.contains($0.key) || Self.isClub($0.name, kinds))
+    }
+    sport = found
+    return found
+  }
+
+  private static func isClub(_ name: PhraseMatch, _ kinds: KnownKinds) -> Bool {
+    name.exists && name.facts.type == .organisation && kinds.sport.contains(name.facts.subtype)
+      && !name.facts.isAny(.ambiguous)
+  }
+
+  private static let sportWords = ClosedWords.keys(
+    """
+    لیگ فوتبال فوتسال والیبال بسکتبال هندبال سرمربی مربیگری بازیکن بازیکنان هافبک دروازه~بان پنالتی گلزن گلزنی فوتبالیست \
+    آبی~پوشان سرخ~پوشان پلی~آف نیم~فصل هوادار هواداران لژیونر شاگردانش دربی
+    """)
+
+  /// A club's name in a story about sport: with its town (مس کرمان), behind a word of the game, or between two others.
+  mutating func addClub(_ name: PhraseMatch, at start: Int) -> Bool {
+    let facts = name.facts
+    let end = Int(name.end)
+    let isTown = facts.type == .location && end == start + 1 && Self.towns.contains(units[start].key)
+    let isClub = facts.type == .organisation && kinds.sport.contains(facts.subtype)
+    guard isTown || isClub, isAboutSport() else { return false }
+    if isTown {
+      guard isAny(start - 1, Self.opponents) else { return false }
+      addOrganisation(start, end, family: 0)
+      return true
+    }
+    if let place = town(at: end) {
+      addOrganisation(start, place, family: 0)
+      return true
+    }
+    guard facts.isAny(.ambiguous), isAny(start - 1, Self.opponents) || isScore(end) else { return false }
+    addOrganisation(start, end, family: facts.family)
+    return true
+  }
+
+  private mutating func addOrganisation(_ start: Int, _ end: Int, family: Int) {
+    add(
+      .organisation, .full, start, end, evidence: [.gazetteer, .context], alone: true, family: family)
+    claim(start, end)
+  }
+
+  /// Where the name of the town that begins at `index` ends.
+  private func town(at index: Int) -> Int? {
+    guard let unit = unit(index), unit.isWord, !unit.isGlued, !claimed[index], unit.name.exists,
+      unit.name.facts.isAny(.entity), unit.name.facts.type == .location
+    else { return nil }
+    return Int(unit.name.end)
+  }
+
+  /// What stands before a club in a report of a match.
+  private static let opponents = ClosedWords.keys(
+    """
+    تیم باشگاه بازیکن بازیکنان سرمربی مربی کاپیتان مقابل برابر مصاف دروازه دروازه~بان مهاجم مدافع هافبک ستاره هواداران هوادار \
+    میزبان مهمان حریف با پیراهن ترکیب شاگردان دیدار بازی مدیرعامل سرپرست سابق پیشین
+    """)
+
+  /// Towns whose club bears their name alone.
+  private static let towns = ClosedWords.keys(
+    "بارسلونا لیورپول والنسیا سویا رم ناپولی بولونیا موناکو لیون مارسی پورتو بروژ میلان بازل زاگرب کپنهاگ")
+
+  // MARK: Results
+
+  /// A line of results, مس کرمان ۲ ملوان انزلی ۱: name, town and score, at least twice in a row.
+  mutating func findScores() {
+    var index = 0
+    while index < units.count {
+      var names: [Range<Int>] = []
+      var start = index
+      while let name = scored(from: start) {
+        names.append(name)
+        start = name.upperBound + 1
+        while let mark = unit(start), mark.isHyphen || mark.scalar == 0x2F { start += 1 }
+      }
+      guard names.count > 1 else {
+        index += 1
+        continue
+      }
+      for name in names { addOrganisation(name.lowerBound, name.upperBound, family: 0) }
+      index = start
+    }
+  }
+
+  /// One or two words, a town and a score behind them.
+  private func scored(from start: Int) -> Range<Int>? {
+    for length in 1...2 {
+      guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1]
+      else { return nil }
+      if let end = town(at: start + length), isScore(end), !(self.unit(end + 1)?.cue.exists ?? false) {
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  private func isScore(_ index: Int) -> Bool {
+    guard let unit = unit(index), !unit.isGlued else { return false }
+    if unit.kind == .number { return paragraph.tokens[unit.token].range.count <= 4 }
+    return isAny(index, Self.scores) && (self.unit(index + 1)?.isWord != true || town(at: index + 2) != nil
+      || isAny(index + 1, Self.scores))
+  }
+
+  private static let scores = ClosedWords.keys("صفر یک دو سه چهار پنج شش")
+}

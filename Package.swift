@@ -89,7 +89,7 @@ let package = Package(
     tests("JSONRPCTests", "JSONRPC", "DabirTesting"),
     tests("PersianLanguageTests", "PersianLanguage", "DabirTesting"),
     tests("DabirNewsTests", "DabirNews", "PersianLanguage", "TextStorage", "DabirTesting"),
-    tests("DabirRulesTests", "DabirRules", "DabirTesting"),
+    tests("DabirRulesTests", "DabirRules", "DabirNews", "DabirTesting"),
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests(
       "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),

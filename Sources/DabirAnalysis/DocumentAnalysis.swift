@@ -7,7 +7,7 @@ package import TextStorage
 ///
 /// *Invariant (exact):* once `isComplete`, the findings of every line equal those of a new analysis of the same
 /// text. *Invariant (bounded):* an edit revisits the lines it touched and those behind them whose entering state
-/// changed, no others.
+/// changed; one that turns a majority of the document also those that hold what it is about, no others.
 package final class DocumentAnalysis {
   /// The text.
   package let text: TextStore
@@ -16,7 +16,9 @@ package final class DocumentAnalysis {
   /// What has been done since the count was last set to zero.
   package var work = WorkCount()
   private var dirty = DirtyLines()
-  private var change = FindingsChange()
+  var change = FindingsChange()
+  /// What the paragraphs choose where a text should choose once.
+  var variants = VariantCounts()
   /// Who is who, once asked for; forgotten with the next edit.
   var resolvedStory: ResolvedStory?
   /// Finds who may be spoken of; made when somebody first asks.
@@ -41,8 +43,11 @@ package final class DocumentAnalysis {
     with newText: [UInt8]
   ) {
     let hadFindings = startLine != endLine || !findings(ofLine: startLine).isEmpty
+    // The line before goes too when CR and LF meet.
+    let before = notesWithUses(max(0, startLine - 1)..<endLine + 1)
     let lines = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
+    forget(before, in: lines.removed)
     dirty.apply(lines)
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
@@ -57,6 +62,7 @@ package final class DocumentAnalysis {
   package func replaceAll(with bytes: [UInt8]) {
     let old = text.lineCount
     text.replaceAll(with: bytes)
+    variants.removeAll()
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
     recent = []
@@ -69,8 +75,10 @@ package final class DocumentAnalysis {
   package func advance(budget: Int = .max) -> Bool {
     let limit = budget == .max ? .max : work.bytesScanned + budget
     while !dirty.isEmpty, work.bytesScanned < limit { visit(dirty.popFirst()) }
-    if dirty.isEmpty { excuseHeadline() }
-    return dirty.isEmpty
+    guard dirty.isEmpty else { return false }
+    excuseHeadline()
+    settleConsistency()
+    return true
   }
 
   /// Brings one line up to date, and marks the neighbours its changes reach.
@@ -101,6 +109,7 @@ package final class DocumentAnalysis {
     let old = note(line)
     if let old, old.own.entering == entering { return (old, false) }
     let new = ParagraphNote(own: readOwn(line, entering))
+    exchange(old, for: new, line: line)
     text.setNote(new, tally: new.findingCount, line: line)
     if old?.findings ?? [] != new.findings { change.touch(line) }
     dirty.insert(line..<line + 1)
@@ -115,10 +124,12 @@ package final class DocumentAnalysis {
     work.bytesScanned += bytes.count + 1
     if recent.count == 2 { recent.removeFirst() }
     recent.append((line, paragraph))
+    let findings = ParagraphCheck.findings(
+      in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)
     return ParagraphNote.OwnReading(
-      entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph),
-      findings: ParagraphCheck.findings(
-        in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection))
+      entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph), findings: findings,
+      uses: VariantReader.uses(
+        in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection))
   }
 
   private func readQuotations(

@@ -13,6 +13,8 @@ package final class ParagraphNote {
   }
   /// True while the unattributed quotations of a headline are excused by copies in the body.
   var isHeadlineExcused = false { didSet { rendering = nil } }
+  /// Findings of the uses that go against the rest of the document, in order.
+  var consistency: [Finding] = [] { didSet { rendering = nil } }
   /// What the owner of the document made of the findings, kept until they change.
   package var rendering: AnyObject?
 
@@ -31,6 +33,8 @@ package final class ParagraphNote {
     let opening: ParagraphOpening
     /// Findings of the rules that look at this paragraph alone, in order.
     let findings: [Finding]
+    /// Where the paragraph makes a choice its document should make once.
+    let uses: [VariantUse]
   }
 
   /// Depends on the paragraph, what the one before left, and how the next one opens.
@@ -45,15 +49,16 @@ package final class ParagraphNote {
 
   /// All findings, in order.
   package var findings: [Finding] {
-    guard let quotations, !quotations.findings.isEmpty else { return own.findings }
-    let visible = quotations.findings.filter { !isHeadlineExcused || $0.code != .unattributed }
-    return (own.findings + visible).sorted(by: Finding.precedes)
+    let quoted = quotations?.findings ?? []
+    guard !quoted.isEmpty || !consistency.isEmpty else { return own.findings }
+    let visible = quoted.filter { !isHeadlineExcused || $0.code != .unattributed }
+    return (own.findings + visible + consistency).sorted(by: Finding.precedes)
   }
 
   /// How many findings there are, without putting them in order.
   package var findingCount: Int {
-    guard let quotations else { return own.findings.count }
-    let excused = isHeadlineExcused ? quotations.findings.count { $0.code == .unattributed } : 0
-    return own.findings.count + quotations.findings.count - excused
+    let quoted = quotations?.findings ?? []
+    let excused = isHeadlineExcused ? quoted.count { $0.code == .unattributed } : 0
+    return own.findings.count + quoted.count - excused + consistency.count
   }
 }

@@ -8,6 +8,8 @@ package struct WorkCount: Hashable, Sendable {
   package var bytesScanned = 0
   /// Paragraphs looked at and found unchanged.
   package var paragraphsReused = 0
+  /// Paragraphs looked at again because the document's majority changed.
+  package var paragraphsRevised = 0
   /// Times the entities of the whole text were resolved.
   package var storiesResolved = 0
 

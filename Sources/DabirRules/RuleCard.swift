@@ -55,7 +55,7 @@ package struct Wording: Hashable, Sendable {
 package enum RuleCatalog {
   /// The cards in the order of `RuleCode`.
   package static let cards: [RuleCard] = {
-    let written = characters + joining + punctuation + numbers + spacing + quotation
+    let written = characters + joining + punctuation + numbers + spacing + quotation + consistency + names
     var cards = written.sorted { $0.id.rawValue < $1.id.rawValue }
     // A rule without its card would shift all that follow; the catalogue test names it.
     precondition(cards.map(\.id) == RuleCode.allCases, "one card for each rule")

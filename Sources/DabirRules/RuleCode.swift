@@ -21,6 +21,11 @@ package enum RuleCode: UInt8, Sendable, CaseIterable {
   case spaceAfterOpening, missingSpaceBeforeOpening, missingSpaceAfterClosing
   // quotation/
   case unattributed, anonymousSource, unbalancedQuotation, mixedQuotationMarks, reversedQuotationMarks
+  // consistency/
+  case mixedJoining, mixedHamza, mixedTanwin, mixedEzafe, mixedIndefinite, mixedDigitSets, mixedQuotationStyles
+  case mixedDashes
+  // names/
+  case variantNameSpelling
 
   /// What the rule says of itself. O(1).
   package var card: RuleCard { RuleCatalog.cards[Int(rawValue)] }

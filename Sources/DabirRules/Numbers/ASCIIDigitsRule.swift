@@ -7,8 +7,13 @@ enum ASCIIDigitsRule {
   static func check(_ index: Int, _ paragraph: Paragraph, into sink: inout FindingSink) {
     guard willConvert(index, paragraph, sink) else { return }
     let range = paragraph.tokens[index].range
-    var edits = NumberShape(range, in: paragraph.text).persianEdits(of: paragraph.text)
-    for part in NumberParts.read(range, in: paragraph.text) {
+    sink.add(.asciiDigits, .style, range, edits: persianEdits(range, in: paragraph.text), isSafe: true)
+  }
+
+  /// Edits that make the number at `range` Persian, its separators with its digits. O(range).
+  static func persianEdits(_ range: TextRange, in text: [UInt8]) -> [TextEdit] {
+    var edits = NumberShape(range, in: text).persianEdits(of: text)
+    for part in NumberParts.read(range, in: text) {
       let separator: UInt32? = part.isGrouped ? 0x066C : part.isList ? 0x060C : nil
       if let separator {
         edits += part.commas.map { TextEdit($0, [separator].utf8) }
@@ -16,12 +21,16 @@ enum ASCIIDigitsRule {
       if let point = part.point { edits.append(TextEdit(point, [UInt32(0x066B)].utf8)) }
     }
     edits.sort { $0.range < $1.range }
-    sink.add(.asciiDigits, .style, range, edits: edits, isSafe: true)
+    return edits
   }
 
   /// True when the rule is on and reports number `index`.
   static func willConvert(_ index: Int, _ paragraph: Paragraph, _ sink: FindingSink) -> Bool {
-    guard sink.reports(.asciiDigits, .style) else { return false }
+    sink.reports(.asciiDigits, .style) && isProse(index, paragraph)
+  }
+
+  /// True when number `index` has ASCII digits and stands in running text, a part of nothing technical.
+  static func isProse(_ index: Int, _ paragraph: Paragraph) -> Bool {
     let token = paragraph.tokens[index]
     // Dates, times and ranges with a hyphen; numbers of Latin names (`iPhone 15`).
     guard paragraph.text[token.start] < 0x80, !token.flags.contains(.exempt) else { return false }

@@ -12,7 +12,7 @@ struct RulePageRunner: Sendable {
   typealias Check = @Sendable (_ text: String, _ selection: RuleSelection) -> [Finding]
 
   /// Families whose rules look beyond their paragraph.
-  static let documentFamilies: Set<String> = ["quotation"]
+  static let documentFamilies: Set<String> = ["quotation", "consistency", "names"]
 
   /// The runner of the tests.
   static let current = RulePageRunner(paragraph: checkParagraph, document: checkDocument)

@@ -1,0 +1,47 @@
+import PersianLanguage
+import TextStorage
+
+/// What follows a silent he: the ezafe and the indefinite ending (HANDBOOK A7, A10, B5).
+enum SilentHeVariants {
+  /// The ezafe by variant, he included; the last one, a single character, counts as the first.
+  private static let ezafe = ["ه\u{0654}", "ه\u{200C}ی", "\u{06C0}"].map { Array($0.utf8) }
+  /// The indefinite ending by variant, he included.
+  private static let indefinite = ["ه\u{200C}ای", "ه\u{200C}یی", "ه\u{200C}ئی"].map { Array($0.utf8) }
+
+  /// The choice word `index` makes; nil for words without one. O(word).
+  static func variant(
+    _ index: Int, _ paragraph: Paragraph, _ vocabulary: Vocabulary
+  ) -> (VariantKind, UInt8)? {
+    let word = paragraph.text[paragraph.tokens[index].range.indices]
+    let letters = paragraph.letters(of: index)
+    if let ending = ezafe.firstIndex(where: word.ends(with:)) {
+      let base = ending == 1 ? letters.dropLast() : letters
+      return isSilent(base, vocabulary) == nil ? nil : (.ezafe, ending == 1 ? 1 : 0)
+    }
+    guard let ending = indefinite.firstIndex(where: word.ends(with:)),
+      let tags = isSilent(letters.dropLast(2), vocabulary),
+      // رفته~ای is a verb, and has no other form.
+      !tags.isDisjoint(with: .noun | .adjective), tags.isDisjoint(with: .participle)
+    else { return nil }
+    return (.indefinite, UInt8(ending))
+  }
+
+  /// The readings of a word in silent he, nil for other words.
+  private static func isSilent(_ letters: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> WordTags? {
+    let letters = Array(letters)
+    guard letters.count > 1, letters.last == Letter.heh, !SilentHe.isPronounced(letters) else { return nil }
+    let tags = vocabulary.info(letters).tags
+    return tags.contains(.pronouncedHe) ? nil : tags
+  }
+
+  /// `word` as it reads with another variant of `kind`. O(word).
+  static func rewritten(_ word: ArraySlice<UInt8>, _ kind: VariantKind, _ variant: UInt8) -> [UInt8] {
+    let endings = kind == .ezafe ? ezafe : indefinite
+    guard let ending = endings.first(where: word.ends(with:)) else { return Array(word) }
+    return word.dropLast(ending.count) + endings[Int(variant)]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+}

@@ -1,0 +1,89 @@
+package import PersianLanguage
+import TextStorage
+
+/// Finds the places where a paragraph makes a choice its text should make once (HANDBOOK E).
+package struct VariantReader {
+  private let paragraph: Paragraph
+  private let vocabulary: Vocabulary
+  private let selection: RuleSelection
+  /// What other rules would change. A use they report is theirs, and speaks for neither side.
+  private let claimed: [TextRange]
+  private let words = WordVariants.table
+  private var uses: [VariantUse] = []
+
+  private static let mayEndInSilentHe: TokenFlags = [.zwnj, .marked, .irregular]
+
+  /// The uses in `paragraph`; `findings` are those of the rules of its own. Nothing for rules that are
+  /// off. O(paragraph).
+  package static func uses(
+    in paragraph: Paragraph, beside findings: [Finding], vocabulary: Vocabulary, selection: RuleSelection
+  ) -> [VariantUse] {
+    guard RuleCode.ofConsistency.contains(where: { selection.reports($0, .style) }) else { return [] }
+    let claimed = findings.flatMap { $0.fixes.flatMap { $0.edits.map(\.range) } }
+    var reader = VariantReader(paragraph, vocabulary, selection, claimed)
+    reader.read()
+    return reader.uses
+  }
+
+  private init(
+    _ paragraph: Paragraph, _ vocabulary: Vocabulary, _ selection: RuleSelection, _ claimed: [TextRange]
+  ) {
+    self.paragraph = paragraph
+    self.vocabulary = vocabulary
+    self.selection = selection
+    self.claimed = claimed
+  }
+
+  private mutating func read() {
+    let readsDigits = selection.reports(.mixedDigitSets, .style)
+    let readsDashes = selection.reports(.mixedDashes, .style)
+    for index in paragraph.tokens.indices {
+      switch paragraph.tokens[index].kind {
+      case .word: readWord(index)
+      case .number where readsDigits:
+        if let variant = DigitVariants.variant(index, paragraph) { add(.digits, variant, index) }
+      case .mark where readsDashes:
+        if let variant = DashVariants.variant(index, paragraph) { add(.dashes, variant, index) }
+      default: break
+      }
+    }
+    guard selection.reports(.mixedQuotationStyles, .style) else { return }
+    for (variant, range) in QuotationMarkVariants.pairs(paragraph) {
+      let width = UTF8Scalars.decode(paragraph.text, at: range.start).length
+      let opening = TextRange(range.start, range.start + width)
+      guard !isClaimed(opening) else { continue }
+      uses.append(VariantUse(.quotationMarks, variant, range))
+    }
+  }
+
+  private mutating func readWord(_ index: Int) {
+    let token = paragraph.tokens[index]
+    if words.holds(token.key), let entry = words.entry(token.key, paragraph.text[token.range.indices]),
+      selection.reports(entry.kind.code, .style)
+    {
+      add(entry.kind, entry.variant, index)
+    }
+    guard token.flags.rawValue & Self.mayEndInSilentHe.rawValue != 0,
+      let (kind, variant) = SilentHeVariants.variant(index, paragraph, vocabulary),
+      selection.reports(kind.code, .style)
+    else { return }
+    add(kind, variant, index)
+  }
+
+  private mutating func add(_ kind: VariantKind, _ variant: UInt8, _ index: Int) {
+    let range = paragraph.tokens[index].range
+    if !isClaimed(range) { uses.append(VariantUse(kind, variant, range)) }
+  }
+
+  private func isClaimed(_ range: TextRange) -> Bool {
+    claimed.contains { $0.isEmpty ? range.start <= $0.start && $0.start <= range.end : $0.overlaps(range) }
+  }
+}
+
+extension RuleCode {
+  /// The rules that compare paragraphs with the text they stand in.
+  package static let ofConsistency: [RuleCode] = [
+    .mixedJoining, .mixedHamza, .mixedTanwin, .mixedEzafe, .mixedIndefinite, .mixedDigitSets,
+    .mixedQuotationStyles, .mixedDashes, .variantNameSpelling,
+  ]
+}

@@ -107,10 +107,6 @@ struct ArabicCitations: Sendable {
     """)
 
   private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(Letter.letters(String($0)).withoutZWNJ) })
+    Set(Letter.keys(words))
   }
-}
-
-extension [UInt8] {
-  fileprivate var withoutZWNJ: [UInt8] { filter { $0 != Letter.zwnj } }
 }

@@ -101,10 +101,9 @@ struct ArabicReading {
   private static let prefixes: [UInt8] = [0x0648, 0x0628, 0x0641, 0x06A9].compactMap(Letter.of)
 
   /// Function words only Persian has.
-  private static let persianWords = Set(
+  private static let persianWords = WordSet(
     """
     را که است می نمی از به در با این آن برای شد شده شود کرد کرده کند بود خود هم یک های هایی ها او وی تا
     چه هر اگر دارد گفت بر پس باید شما آنها آنان هستند اند ای
-    """
-    .split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    """)
 }

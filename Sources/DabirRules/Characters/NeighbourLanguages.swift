@@ -92,7 +92,7 @@ struct ForeignWords: Sendable {
   }
 
   /// Function words of Pashto without an exclusive letter that no Persian sentence has.
-  private static let pashtoWords = Set("د په دا".split(separator: " ").map { WordKey(String($0)) })
+  private static let pashtoWords = WordSet("د په دا")
 
   private static func languages(of token: Token, in text: [UInt8]) -> NeighbourLanguages {
     var languages: NeighbourLanguages = []

@@ -97,6 +97,6 @@ struct CompoundClass {
   private static let letterNames = WordSet("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")
 
   private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(separator: " ").map { Letter.letters(String($0)) })
+    Set(Letter.words(text))
   }
 }

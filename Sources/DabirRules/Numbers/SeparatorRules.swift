@@ -39,7 +39,6 @@ enum SeparatorRules {
     return numbered.contains(paragraph.key(word))
   }
 
-  private static let numbered = Set(
-    "بخش فصل ماده بند جدول شکل نمودار نسخه نگارش ساعت صفحه تبصره ردیف شماره ویرایش"
-      .split(separator: " ").map { WordKey(String($0)) })
+  private static let numbered = WordSet(
+    "بخش فصل ماده بند جدول شکل نمودار نسخه نگارش ساعت صفحه تبصره ردیف شماره ویرایش")
 }

@@ -74,9 +74,6 @@ enum MissingSpaceRules {
   }
 
   /// Endings that follow a closing mark directly: »ها, »ی.
-  private static let endings = Set(
-    """
-    ها های هایی هایش هایشان هایم هایت هایمان ی ای یی اند ام ات اش ایم اید مان تان شان م ت ش است
-    """
-    .split(separator: " ").map { WordKey(String($0)) })
+  private static let endings = WordSet(
+    "ها های هایی هایش هایشان هایم هایت هایمان ی ای یی اند ام ات اش ایم اید مان تان شان م ت ش است")
 }

@@ -49,11 +49,6 @@
     (0x06D2, 0x06CC), (0x06D3, 0x0626), (0x0620, 0x06CC), (0x0671, 0x0627),
   ]
 
-  /// The letters of `text`, marks and tatweel left out. `~` reads as ZWNJ, as the readable sources write it.
-  package static func letters(_ text: String) -> [UInt8] {
-    text.unicodeScalars.compactMap { $0 == "~" ? zwnj : of($0.value) }
-  }
-
   /// The scalar of a letter number, for printing; U+FFFD for a foreign letter.
   package static func scalar(_ letter: UInt8) -> UInt32 {
     if letter == zwnj { return 0x200C }

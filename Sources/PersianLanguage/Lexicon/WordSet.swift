@@ -6,7 +6,7 @@
 
   /// The words of `text`, between spaces.
   package init(_ text: String) {
-    self.init(text.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    self.init(Letter.words(text).map { WordKey($0) })
   }
 
   /// The words given.

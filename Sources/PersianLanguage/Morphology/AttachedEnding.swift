@@ -43,9 +43,7 @@ package enum AttachedEnding: UInt8, Sendable {
     ]
     var table: [WordKey: AttachedEnding] = [:]
     for (words, ending) in rows {
-      for word in words.split(separator: " ") {
-        table[WordKey(Letter.letters(String(word)).filter { $0 != Letter.zwnj })] = ending
-      }
+      for key in Letter.keys(words) { table[key] = ending }
     }
     return table
   }()

@@ -8,9 +8,7 @@ package enum Auxiliary {
   }
 
   private static let words: Set<WordKey> = Set(
-    "است نیست ام ای ایم اید اند هست خواهد خواهم خواهیم خواهند نخواهد باشد".split(separator: " ").map {
-      WordKey(String($0))
-    })
+    Letter.keys("است نیست ام ای ایم اید اند هست خواهد خواهم خواهیم خواهند نخواهد باشد"))
 
   private static let verbs: Set<Int> = Set(
     ["بودن", "شدن", "گشتن", "گردیدن"].compactMap(VerbStem.number(ofInfinitive:)))

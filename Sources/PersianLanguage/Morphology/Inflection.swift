@@ -7,8 +7,9 @@
     @usableFromInline package let count: Int
 
     /// Makes an ending from its text.
-    package init(_ text: String) {
-      let letters = Letter.letters(text)
+    package init(_ text: String) { self.init(letters: Letter.letters(text)) }
+
+    init(letters: [UInt8]) {
       count = letters.count
       packed = letters.reduce(0) { $0 << 8 | UInt64($1) }
     }
@@ -38,9 +39,9 @@
 
     /// The endings of `words`, between spaces, in the order to try them.
     package init(_ words: String) {
-      let parts = words.split(separator: " ").map(String.init)
-      list = parts.map(Ending.init)
-      finals = parts.reduce(0) { $0 | 1 << UInt64(Letter.letters($1).last ?? 0) }
+      let parts = Letter.words(words)
+      list = parts.map { Ending(letters: $0) }
+      finals = parts.reduce(0) { $0 | 1 << UInt64($1.last ?? 0) }
     }
 
     /// False when no word in `letters[range]` ends in any of them. O(1).

@@ -19,8 +19,11 @@ package struct VerbStem: Hashable, Sendable {
 
   /// The number of the verb with this infinitive in `all`, nil when there is none. O(1).
   package static func number(ofInfinitive infinitive: String) -> Int? {
-    numbers[Letter.letters(infinitive)]
+    number(ofInfinitive: Letter.letters(infinitive))
   }
+
+  /// The number of the verb with this infinitive, given as letters, in `all`; nil when there is none. O(1).
+  package static func number(ofInfinitive letters: [UInt8]) -> Int? { numbers[letters] }
 
   private static let numbers: [[UInt8]: Int] = Dictionary(
     all.enumerated().map { (Letter.letters($0.element.infinitive), $0.offset) },
@@ -29,17 +32,25 @@ package struct VerbStem: Hashable, Sendable {
   /// Every verb the generator knows; `WordInfo.verb` counts in this list.
   package static let all: [VerbStem] = simpleVerbs + prefixedVerbs
 
-  private static let simpleVerbs: [VerbStem] = simpleTable.split(whereSeparator: \.isWhitespace).map {
-    entry in
-    let stems = entry.split(separator: "/")
-    return VerbStem(past: String(stems[0]), present: String(stems[1]))
+  private static let simpleVerbs: [VerbStem] = simpleTable[...].utf8
+    .split { $0 == space || $0 == lineEnd }
+    .map { VerbStem(entry: $0, preverb: "") }
+
+  private static let prefixedVerbs: [VerbStem] = prefixedTable[...].utf8
+    .split(separator: lineEnd)
+    .flatMap { line in
+      let parts = line.split(separator: space)
+      let preverb = String(Substring(parts[0]))
+      return parts.dropFirst().map { VerbStem(entry: $0, preverb: preverb) }
+    }
+
+  /// Reads PAST/PRES.
+  private init(entry: Substring.UTF8View, preverb: String) {
+    let stems = entry.split(separator: Self.slash)
+    self.init(past: String(Substring(stems[0])), present: String(Substring(stems[1])), preverb: preverb)
   }
 
-  private static let prefixedVerbs: [VerbStem] = prefixedTable.split(separator: "\n").flatMap { line in
-    let parts = line.split(separator: " ")
-    return parts.dropFirst().map { entry in
-      let stems = entry.split(separator: "/")
-      return VerbStem(past: String(stems[0]), present: String(stems[1]), preverb: String(parts[0]))
-    }
-  }
+  private static var space: UInt8 { 0x20 }
+  private static var lineEnd: UInt8 { 0x0A }
+  private static var slash: UInt8 { 0x2F }
 }

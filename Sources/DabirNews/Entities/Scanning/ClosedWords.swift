@@ -3,12 +3,11 @@ import PersianLanguage
 /// The closed sets of words the scanner asks about. Spellings are those of HANDBOOK C4, C5, D1 and D3; `~` is ZWNJ.
 enum ClosedWords {
   static func keys(_ text: String) -> WordKeySet {
-    WordKeySet(
-      text.split(separator: " ").map { WordKey(Letter.letters(String($0)).filter { $0 != Letter.zwnj }) })
+    WordKeySet(Letter.keys(text))
   }
 
   private static func letters(_ text: String) -> [[UInt8]] {
-    text.split(separator: " ").map { Letter.letters(String($0)).filter { $0 != Letter.zwnj } }
+    Letter.words(text).map { word in word.filter { $0 != Letter.zwnj } }
   }
 
   /// Words that end every name and noun phrase.

@@ -120,10 +120,7 @@ extension Role {
   private static let table: SpellingTable<Role> = {
     var table: [Spelling: Role] = [:]
     for (role, words) in functionWords + speakerWords + quotationWords {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        let key = Spelling(word)
-        if key != .none { table[key, default: []].formUnion(role) }
-      }
+      for word in Spelling.words(words) where word != .none { table[word, default: []].formUnion(role) }
     }
     return SpellingTable(table)
   }()

@@ -42,8 +42,8 @@ enum SpeechVerb {
   private static let simple: [SpeechAct?] = {
     var acts = [SpeechAct?](repeating: nil, count: VerbStem.all.count)
     for (act, infinitives) in simpleTable {
-      for infinitive in infinitives.split(separator: " ") {
-        if let number = VerbStem.number(ofInfinitive: String(infinitive)) { acts[number] = act }
+      for infinitive in Letter.words(infinitives) {
+        if let number = VerbStem.number(ofInfinitive: infinitive) { acts[number] = act }
       }
     }
     return acts
@@ -52,13 +52,13 @@ enum SpeechVerb {
   private static let compounds: SpellingTable<(verbs: LightVerb, act: SpeechAct)> = {
     var table: [Spelling: (verbs: LightVerb, act: SpeechAct)] = [:]
     for (act, entries) in compoundTable {
-      for entry in entries.split(separator: "·") {
-        let words = entry.split(whereSeparator: \.isWhitespace)
+      for entry in entries[...].utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) {
+        let words = entry.split(separator: 0x20)
         guard words.count >= 2 else { continue }
-        let key = Spelling(words[words.count - 2])
+        let key = Spelling(word: Letter.letters(words[words.count - 2]))
         var verbs: LightVerb = []
-        for infinitive in words[words.count - 1].split(separator: "/") {
-          verbs.formUnion(LightVerb.named(infinitive))
+        for infinitive in words[words.count - 1].split(separator: 0x2F) {
+          verbs.formUnion(LightVerb.named(Letter.letters(infinitive)))
         }
         table[key] = (verbs.union(table[key]?.verbs ?? []), table[key]?.act ?? act)
       }
@@ -83,25 +83,25 @@ struct LightVerb: OptionSet, Hashable, Sendable {
   }
 
   /// The group of an infinitive of the tables.
-  static func named(_ infinitive: Substring) -> LightVerb {
-    VerbStem.number(ofInfinitive: String(infinitive)).flatMap(of) ?? []
+  static func named(_ infinitive: [UInt8]) -> LightVerb {
+    VerbStem.number(ofInfinitive: infinitive).flatMap(of) ?? []
   }
 
   private static let table: [LightVerb] = {
     var table = [LightVerb](repeating: [], count: VerbStem.all.count)
-    func set(_ infinitives: String, _ light: LightVerb) {
-      for infinitive in infinitives.split(separator: " ") {
-        if let number = VerbStem.number(ofInfinitive: String(infinitive)) { table[number] = light }
+    func set(_ infinitives: [[UInt8]], _ light: LightVerb) {
+      for infinitive in infinitives {
+        if let number = VerbStem.number(ofInfinitive: infinitive) { table[number] = light }
       }
     }
-    set("کردن نمودن ورزیدن", .do)
-    set("دادن سپردن", .give)
-    set("داشتن", .have)
-    set("شدن گردیدن گشتن", .become)
+    set(Letter.words("کردن نمودن ورزیدن"), .do)
+    set(Letter.words("دادن سپردن"), .give)
+    set(Letter.words("داشتن"), .have)
+    set(Letter.words("شدن گردیدن گشتن"), .become)
     let others =
       "زدن گرفتن کشیدن آوردن بردن ساختن گذاشتن یافتن رسیدن انداختن بستن خوردن خواستن گفتن بودن راندن گشودن دانستن نوشتن افزودن رساندن خواندن"
-    for (index, infinitive) in others.split(separator: " ").enumerated() {
-      set(String(infinitive), LightVerb(rawValue: 1 << (UInt32(index) + 4)))
+    for (index, infinitive) in Letter.words(others).enumerated() {
+      set([infinitive], LightVerb(rawValue: 1 << (UInt32(index) + 4)))
     }
     return table
   }()

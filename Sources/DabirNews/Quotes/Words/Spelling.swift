@@ -30,9 +30,13 @@ struct Spelling: Hashable, Sendable {
   }
 
   /// Packs the letters of `text`; ZWNJ (`~`) left out.
-  init(_ text: some StringProtocol) {
-    self.init(ArraySlice(Letter.letters(String(text)).filter { $0 != Letter.zwnj }))
-  }
+  init(_ text: String) { self.init(word: Letter.letters(text)) }
+
+  /// Packs the letters of a word of a table; ZWNJ left out.
+  init(word: [UInt8]) { self.init(ArraySlice(word.filter { $0 != Letter.zwnj })) }
+
+  /// The words of a table, between spaces and line ends.
+  static func words(_ table: String) -> [Spelling] { Letter.words(table).map { Spelling(word: $0) } }
 
   private init(packed: UInt64) {
     self.packed = packed
@@ -79,7 +83,7 @@ struct WordSet: Sendable {
 
   /// The words of `text`, spaces between.
   init(_ text: String) {
-    words = text.split(separator: " ").map { Spelling($0).packed }
+    words = Spelling.words(text).map(\.packed)
     filter = words.reduce(0) { $0 | Self.bit($1) }
   }
 

@@ -151,8 +151,10 @@ extension ParagraphScan {
 
   /// The noun before a finite verb is rather its object or the half of a compound verb.
   private func trimObject(_ result: inout Complement, from start: Int) {
-    guard unit(result.end)?.shape == .verb, result.words > 1, units[result.end - 1].shape == .nominal,
-      !units[result.end - 1].name.exists, !InstitutionWords.all.contains(units[result.end - 1].key)
+    guard result.words > 1, units[result.end - 1].shape == .nominal, !units[result.end - 1].name.exists,
+      isAny(result.end, Self.continuous)
+        ? Self.halves.contains(units[result.end - 1].key)
+        : unit(result.end)?.shape == .verb && !InstitutionWords.all.contains(units[result.end - 1].key)
     else { return }
     result.end -= 1
     result.words -= 1
@@ -160,6 +162,11 @@ extension ParagraphScan {
       result.end -= 1
     }
   }
+
+  private static let continuous = ClosedWords.keys("می نمی")
+  /// Words of institutions that are also halves of compound verbs.
+  private static let halves = ClosedWords.keys(
+    "کار حفظ حمل ثبت نقل توزیع تولید تنظیم کنترل حمایت پخش تأمین تامین")
 
   /// بیمارستان امام خمینی, دولت حسن روحانی: the end of the person's name an institution bears.
   private func honoured(at index: Int, _ head: Int, _ result: Complement) -> Int? {

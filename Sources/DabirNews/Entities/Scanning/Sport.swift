@@ -36,7 +36,7 @@ extension ParagraphScan {
       addOrganisation(start, end, family: 0)
       return true
     }
-    if let place = town(at: end) {
+    if let place = placeName(at: end) {
       addOrganisation(start, place, family: 0)
       return true
     }
@@ -50,14 +50,6 @@ extension ParagraphScan {
     add(
       .organisation, .full, start, end, evidence: [.gazetteer, .context], alone: true, family: family)
     claim(start, end)
-  }
-
-  /// Where the name of the town that begins at `index` ends.
-  private func town(at index: Int) -> Int? {
-    guard let unit = unit(index), unit.isWord, !unit.isGlued, !claimed[index], unit.name.exists,
-      unit.name.facts.isAny(.entity), unit.name.facts.type == .location
-    else { return nil }
-    return Int(unit.name.end)
   }
 
   /// What stands before a club in a report of a match.
@@ -123,7 +115,7 @@ extension ParagraphScan {
       guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1],
         !Self.scores.contains(unit.key)
       else { return nil }
-      if let end = town(at: start + length), isScore(end), !(self.unit(end + 1)?.cue.exists ?? false) {
+      if let end = placeName(at: start + length), isScore(end), !(self.unit(end + 1)?.cue.exists ?? false) {
         return start..<end
       }
     }
@@ -134,7 +126,7 @@ extension ParagraphScan {
     guard let unit = unit(index), !unit.isGlued else { return false }
     if unit.kind == .number { return paragraph.tokens[unit.token].range.count <= 4 }
     return isAny(index, Self.scores)
-      && (self.unit(index + 1)?.isWord != true || town(at: index + 2) != nil
+      && (self.unit(index + 1)?.isWord != true || placeName(at: index + 2) != nil
         || isAny(index + 1, Self.scores))
   }
 

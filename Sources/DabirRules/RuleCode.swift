@@ -22,8 +22,8 @@ package enum RuleCode: UInt8, Sendable, CaseIterable {
   // quotation/
   case unattributed, anonymousSource, unbalancedQuotation, mixedQuotationMarks, reversedQuotationMarks
   // consistency/
-  case mixedJoining, mixedHamza, mixedTanwin, mixedEzafe, mixedIndefinite, mixedDigitSets, mixedQuotationStyles
-  case mixedDashes
+  case mixedJoining, mixedHamza, mixedTanwin, mixedEzafe, mixedIndefinite
+  case mixedDigitSets, mixedQuotationStyles, mixedDashes
   // names/
   case variantNameSpelling
 

@@ -6,8 +6,8 @@ package struct VariantReader {
   private let paragraph: Paragraph
   private let vocabulary: Vocabulary
   private let selection: RuleSelection
-  /// What other rules would change. A use they report is theirs, and speaks for neither side.
-  private let claimed: [TextRange]
+  /// What other rules found. A use they would change is theirs, and speaks for neither side.
+  private let findings: [Finding]
   private let words = WordVariants.table
   private var uses: [VariantUse] = []
 
@@ -19,19 +19,18 @@ package struct VariantReader {
     in paragraph: Paragraph, beside findings: [Finding], vocabulary: Vocabulary, selection: RuleSelection
   ) -> [VariantUse] {
     guard RuleCode.ofConsistency.contains(where: { selection.reports($0, .style) }) else { return [] }
-    let claimed = findings.flatMap { $0.fixes.flatMap { $0.edits.map(\.range) } }
-    var reader = VariantReader(paragraph, vocabulary, selection, claimed)
+    var reader = VariantReader(paragraph, vocabulary, selection, findings)
     reader.read()
     return reader.uses
   }
 
   private init(
-    _ paragraph: Paragraph, _ vocabulary: Vocabulary, _ selection: RuleSelection, _ claimed: [TextRange]
+    _ paragraph: Paragraph, _ vocabulary: Vocabulary, _ selection: RuleSelection, _ findings: [Finding]
   ) {
     self.paragraph = paragraph
     self.vocabulary = vocabulary
     self.selection = selection
-    self.claimed = claimed
+    self.findings = findings
   }
 
   private mutating func read() {
@@ -76,7 +75,13 @@ package struct VariantReader {
   }
 
   private func isClaimed(_ range: TextRange) -> Bool {
-    claimed.contains { $0.isEmpty ? range.start <= $0.start && $0.start <= range.end : $0.overlaps(range) }
+    findings.contains { finding in
+      finding.fixes.contains { fix in fix.edits.contains { Self.touches($0.range, range) } }
+    }
+  }
+
+  private static func touches(_ edit: TextRange, _ use: TextRange) -> Bool {
+    edit.isEmpty ? use.start <= edit.start && edit.start <= use.end : edit.overlaps(use)
   }
 }
 

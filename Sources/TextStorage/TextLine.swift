@@ -51,16 +51,10 @@ package struct TextLine: Sendable {
   package static func split(_ bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
-    var offset = 0
     let count = bytes.count
-    while offset < count {
-      let byte = bytes[offset]
-      if byte > 0x0D || (byte != 0x0A && byte != 0x0D) {
-        offset += 1
-        continue
-      }
+    while case var offset = endOfLine(bytes, from: start), offset < count {
       var terminator = LineTerminator.lineFeed
-      if byte == 0x0D {
+      if bytes[offset] == 0x0D {
         let paired = offset + 1 < count && bytes[offset + 1] == 0x0A
         terminator = paired ? .carriageReturnLineFeed : .carriageReturn
       }
@@ -70,5 +64,23 @@ package struct TextLine: Sendable {
     }
     lines.append(TextLine(Array(bytes[start...]), .none))
     return lines
+  }
+
+  /// The first CR or LF from `start` on, else the end. Looks at whole blocks, which the compiler turns into vector
+  /// code, until one holds it.
+  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+    let bytes = bytes.span
+    let block = 64
+    var index = start
+    while bytes.count &- index >= block {
+      var found: UInt8 = 0
+      for offset in index..<index &+ block {
+        found |= (bytes[offset] == 0x0A ? 1 : 0) | (bytes[offset] == 0x0D ? 1 : 0)
+      }
+      if found != 0 { break }
+      index &+= block
+    }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
+    return index
   }
 }

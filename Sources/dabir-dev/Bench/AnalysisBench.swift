@@ -44,7 +44,8 @@ enum AnalysisBench {
       let (time, result) = best(rounds, part.run)
       let label = part.name + String(repeating: " ", count: max(1, 14 - part.name.count))
       let rate = Double(text.count) / time / 1000
-      print("  \(label)\(decimals(rate)) MB/s, 1/\(Int((time / plain).rounded())) of the scan; \(result)")
+      let ratio = plain > 0 ? Int((time / plain).rounded()) : 0
+      print("  \(label)\(decimals(rate)) MB/s, 1/\(ratio) of the scan; \(result)")
     }
     print("  plain scan    \(decimals(Double(text.count) / plain / 1000)) MB/s")
     if only == nil { print("  checksum      \(String(bench.checksum(), radix: 16))") }

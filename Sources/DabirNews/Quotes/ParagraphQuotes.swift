@@ -55,10 +55,7 @@ struct ParagraphQuotes {
       speaker = quote.1 ?? speaker
     }
     if speaker == nil, let act = speechAct(number) { speaker = act }
-    let subject = sentence.clauses.first {
-      $0.relation == .main && !$0.isInherited && $0.subject?.isPerson == true
-    }?.subject
-    people.note(speaker: speaker, subject: subject)
+    people.note(speaker: speaker, subject: sentence.clauses.first(where: \.isAboutPerson)?.subject)
   }
 
   /// Decides one quotation of the outermost level.

@@ -88,6 +88,8 @@
   @inlinable package static var noon: UInt8 { 35 }
   /// ب
   @inlinable package static var beh: UInt8 { 8 }
+  /// د
+  @inlinable package static var dal: UInt8 { 16 }
   /// ت
   @inlinable package static var teh: UInt8 { 10 }
 }

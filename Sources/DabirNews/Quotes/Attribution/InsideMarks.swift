@@ -15,7 +15,7 @@ enum InsideMarks {
         continue
       }
       guard let start = breakToken, frame.paragraph.isKind(token, .word),
-        let form = VerbForm.read(frame.paragraph.letters(of: token), frame.paragraph.info(token)),
+        let form = VerbForm.read(frame.paragraph, token),
         form.verb == VerbForm.Number.say, form.shape == .finite,
         form.person == .third || form.person == .thirdPlural,
         endsClause(frame.paragraph, token + 1, facts.tokens.upperBound)

@@ -43,26 +43,27 @@ struct FrameItem: Sendable {
 
   /// A Latin run, a number or a mark.
   init(_ kind: Kind, _ token: Int, scalar: UInt32 = 0) {
-    self.init(kind, token, token, scalar: scalar)
+    self.init(kind, token, token, scalar: scalar, marks: kind == .mark ? .of(scalar) : [])
   }
 
   /// A word.
   init(word token: Int, _ spelling: Spelling, _ verb: VerbForm?, frequency: Int) {
-    self.init(.word, token, token, number: frequency, spelling: spelling, verb: verb)
+    self.init(
+      .word, token, token, number: frequency, spelling: spelling, roles: .of(spelling), verb: verb)
   }
 
   private init(
-    _ kind: Kind, _ firstToken: Int, _ lastToken: Int, scalar: UInt32 = 0, number: Int = 0,
-    spelling: Spelling = .none, verb: VerbForm? = nil
+    _ kind: Kind, _ firstToken: Int, _ lastToken: Int, scalar: UInt32 = 0, marks: Mark = [], number: Int = 0,
+    spelling: Spelling = .none, roles: Role = [], verb: VerbForm? = nil
   ) {
     self.kind = kind
     self.scalar = scalar
-    marks = .of(scalar)
+    self.marks = marks
     first = UInt32(firstToken)
     last = UInt32(lastToken)
     self.number = UInt32(number)
     self.verb = verb
-    roles = Role.of(spelling)
+    self.roles = roles
     self.spelling = spelling
   }
 }
@@ -87,6 +88,7 @@ final class Frame: Sendable {
     let outer = spans.indices.filter { !spans[$0].isNested }
     var next = 0
     var token = 0
+    let bee = Self.bee
     while token < paragraph.count {
       if next < outer.count, spans[outer[next]].firstToken == token {
         let span = spans[outer[next]]
@@ -95,21 +97,22 @@ final class Frame: Sendable {
         token = max(span.lastToken, token) + 1
         continue
       }
-      if let item = Self.item(paragraph, token) { items.append(item) }
+      if let item = Self.item(paragraph, token) {
+        items.append(item)
+        if item.spelling == bee { Self.spellLetters(&items, paragraph) }
+      }
       token += 1
     }
-    Self.spellLetters(&items)
-    for index in items.indices { items[index].isNameLike = Self.looksLikeName(items[index], paragraph) }
     self.items = items
   }
 
-  /// بی بی سی: letter names, not the preposition.
-  private static func spellLetters(_ items: inout [FrameItem]) {
-    guard items.count > 1 else { return }
-    for index in 0..<items.count - 1 where items[index].spelling == bee && items[index + 1].spelling == bee {
-      items[index].roles = .agency
-      items[index + 1].roles = []
-    }
+  /// بی بی سی: letter names, not the preposition. Looks at the last two items.
+  private static func spellLetters(_ items: inout [FrameItem], _ paragraph: Paragraph) {
+    let last = items.count - 1
+    guard last > 0, items[last - 1].spelling == bee else { return }
+    items[last - 1].roles = .agency
+    items[last].roles = []
+    for index in last - 1...last { items[index].isNameLike = looksLikeName(items[index], paragraph) }
   }
 
   private static let bee = Spelling("بی")
@@ -120,10 +123,15 @@ final class Frame: Sendable {
     switch token.kind {
     case .word:
       let info = token.info
-      let verb = VerbForm.mayBe(info) ? VerbForm.read(paragraph.letters(of: index), info) : nil
-      return FrameItem(
-        word: index, Spelling(token.key), verb, frequency: info.isKnown ? max(info.frequency, 1) : 0)
-    case .latin, .foreign: return FrameItem(.latin, index)
+      var item = FrameItem(
+        word: index, Spelling(token.key), VerbForm.read(paragraph, index),
+        frequency: info.isKnown ? max(info.frequency, 1) : 0)
+      item.isNameLike = looksLikeName(item, paragraph)
+      return item
+    case .latin, .foreign:
+      var item = FrameItem(.latin, index)
+      item.isNameLike = true
+      return item
     case .number: return FrameItem(.number, index)
     case .mark: return FrameItem(.mark, index, scalar: token.scalar)
     case .space, .invisible, .exempt, .other: return nil
@@ -137,9 +145,6 @@ final class Frame: Sendable {
     let start = paragraph.tokens[items[first].firstToken].start
     return TextRange(start, max(start, paragraph.tokens[items[last].lastToken].end))
   }
-
-  /// The letters of a word item.
-  func letters(_ index: Int) -> ArraySlice<UInt8> { paragraph.letters(of: items[index].firstToken) }
 
   /// True when item `index` exists and is one of `marks`.
   func isMark(_ index: Int, _ marks: Mark) -> Bool {

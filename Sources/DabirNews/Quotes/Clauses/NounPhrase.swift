@@ -33,37 +33,28 @@ extension Frame {
   /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
   func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
 
-  /// Computes `isNameLike`. O(letters).
+  /// Computes `isNameLike` of a word. O(letters).
   static func looksLikeName(_ item: FrameItem, _ paragraph: Paragraph) -> Bool {
-    if item.kind == .latin { return true }
-    guard item.kind == .word else { return false }
     if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
     let info = paragraph.info(item.firstToken)
     // Asked last, it costs the most: is it a noun with an ending?
     return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
-      && (info.isKnown || !isInflected(paragraph.letters(of: item.firstToken)))
+      && (info.isKnown || !isInflected(paragraph.letters, paragraph.letterRange(item.firstToken)))
       && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
   }
 
   /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
-  private static func isInflected(_ letters: ArraySlice<UInt8>) -> Bool {
-    for ending in nounEndings
-    where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
-      let stem = Array(letters.dropLast(ending.count))
-      if Lexicon.embedded.info(stem, 0..<stem.count).isKnown { return true }
+  private static func isInflected(_ letters: [UInt8], _ word: Range<Int>) -> Bool {
+    let inflected = nounEndings.first(of: letters, word) { stem, _ in
+      stem.count >= 3 && Lexicon.embedded.info(letters, stem).isKnown
     }
-    if letters.count >= 5, letters.last == Letter.yeh {
-      let stem = Array(letters.dropLast())
-      let info = Lexicon.embedded.info(stem, 0..<stem.count)
-      return info.frequency >= 18
-    }
-    return false
+    if inflected != nil { return true }
+    guard word.count >= 5, letters[word.upperBound - 1] == Letter.yeh else { return false }
+    return Lexicon.embedded.info(letters, word.dropLast()).frequency >= 18
   }
 
-  private static let nounEndings = [
-    "هایشان", "انشان", "انش", "هایش", "هایی", "های", "ها", "شان", "اش", "ش", "مان",
-  ]
-  .map { ArraySlice(Letter.letters($0)) }
+  private static let nounEndings = Inflection.Endings(
+    "هایشان انشان انش هایش هایی های ها شان اش ش مان")
 
   /// Wraps the items from `first` to `last`, which must be nominal.
   func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {

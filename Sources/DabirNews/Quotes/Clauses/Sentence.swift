@@ -28,7 +28,7 @@ struct SentenceReader {
   func sentences() -> [Sentence] {
     var sentences: [Sentence] = []
     var start = 0
-    for index in frame.items.indices where ends(index, start: start) {
+    for index in frame.items.indices where frame.items[index].kind != .word && ends(index, start: start) {
       sentences.append(sentence(start..<index + 1))
       start = index + 1
     }
@@ -50,7 +50,6 @@ struct SentenceReader {
   }
 
   private func ends(_ index: Int, start: Int) -> Bool {
-    if frame.items[index].kind == .word { return false }
     let item = frame.items[index]
     switch item.kind {
     case .mark:

@@ -21,9 +21,12 @@ struct SourcePhraseReader {
   /// The phrases among the items of `range`, in order. O(items).
   func phrases(_ range: Range<Int>) -> [SourcePhrase] {
     var phrases: [SourcePhrase] = []
+    guard range.contains(where: { !frame.items[$0].roles.isDisjoint(with: .source) }) else { return [] }
     var index = range.lowerBound
     while index < range.upperBound {
-      if let phrase = phrase(at: index, range.upperBound) {
+      if frame.items[index].roles.isDisjoint(with: [.preposition, .sourceOpener]) {
+        index += 1
+      } else if let phrase = phrase(at: index, range.upperBound) {
         phrases.append(phrase)
         index = max(phrase.speaker.last, index) + 1
       } else {
@@ -33,19 +36,19 @@ struct SourcePhraseReader {
     return phrases
   }
 
-  private func phrase(at index: Int, _ limit: Int) -> SourcePhrase? {
-    guard frame.has(index, .preposition) || frame.isWord(index, Self.openers) else { return nil }
+  /// The phrase a preposition or an opener at `index` starts.
+  func phrase(at index: Int, _ limit: Int) -> SourcePhrase? {
     var noun = index + 1
     let isBased = frame.isWord(index, Self.based) || frame.isWord(noun, Self.grounds)
     if frame.isWord(noun, Self.grounds) { noun += 1 }
-    if frame.isWord(index, Self.openers), frame.has(noun, .preposition) { noun += 1 }
+    if frame.has(index, .sourceOpener), frame.has(noun, .preposition) { noun += 1 }
     guard noun < limit else { return nil }
     let accepts: Role =
       isBased ? [.sourceNoun, .carrierNoun, .speechNoun, .document] : [.sourceNoun, .carrierNoun]
     let isFrom = frame.isWord(index, Self.from)
     guard
       isFrom
-        ? frame.isWord(noun, Self.mouths)
+        ? frame.has(noun, .mouth)
         : frame.has(noun, accepts) && (isBased || frame.isWord(index, Self.to))
     else { return nil }
     let isCarrier = frame.has(noun, .carrierNoun) && !isBased
@@ -91,10 +94,8 @@ struct SourcePhraseReader {
 
   private static let to = WordSet("به")
   private static let from = WordSet("از")
-  private static let mouths = WordSet("زبان قول دید نگاه دیدگاه نظر منظر")
   private static let grounds = WordSet("اساس مبنای پایه استناد بنیاد")
   private static let based = WordSet("طبق بنابر براساس بر~اساس مطابق برمبنای وفق بنا")
-  private static let openers = WordSet("طبق بنابر براساس بر~اساس مطابق برمبنای بنا به~گفته بگفته")
   private static let plural = WordSet("ها های")
   private static let verbPrefixes = WordSet("می نمی میرسد میآید نمیرسد")
 }

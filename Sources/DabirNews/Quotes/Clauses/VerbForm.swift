@@ -44,86 +44,82 @@ struct VerbForm: Hashable, Sendable {
     self.isAmbiguous = isAmbiguous
   }
 
-  /// Reads a word; `info` is what the lexicon knows of it. Joined می and joined endings (میگوید, گفتهاند) are read
-  /// too. O(letters).
-  static func read(_ letters: ArraySlice<UInt8>, _ info: WordInfo) -> VerbForm? {
+  /// Reads word `index` of `paragraph`. Joined می and joined endings (میگوید, گفتهاند) are read too. O(letters).
+  static func read(_ paragraph: Paragraph, _ index: Int) -> VerbForm? {
+    let info = paragraph.info(index)
     if info.isKnown {
       guard !info.tags.isDisjoint(with: .anyVerb) else { return nil }
-      return simple(letters, info)
+      return simple(paragraph.letters, paragraph.letterRange(index), info)
     }
-    return joined(letters)
+    return joined(paragraph.letters, paragraph.letterRange(index))
   }
 
-  /// False for a word that is surely no verb form. O(1).
-  static func mayBe(_ info: WordInfo) -> Bool { !info.isKnown || !info.tags.isDisjoint(with: .anyVerb) }
-
-  private static func simple(_ letters: ArraySlice<UInt8>, _ info: WordInfo) -> VerbForm? {
+  private static func simple(_ text: [UInt8], _ word: Range<Int>, _ info: WordInfo) -> VerbForm? {
+    func person(after count: Int) -> Person { Self.person(text, word.lowerBound + count..<word.upperBound) }
     let tags = info.tags
     let ambiguous = !tags.isDisjoint(with: WordTags.noun | .adjective | .preposition)
     guard let verb = info.verb else {
       guard tags.contains(.otherVerbForm) || tags.contains(.presentForm) || tags.contains(.pastForm) else {
         return nil
       }
-      let isModal = Self.modals.contains(Spelling(letters))
+      let isModal = Self.modals.contains(Spelling(text[word]))
       return VerbForm(
-        verb: irregular, person: person(letters.suffix(2)), shape: isModal ? .modal : .finite,
-        isAmbiguous: false)
+        verb: irregular, person: person(after: 0), shape: isModal ? .modal : .finite, isAmbiguous: false)
     }
     let stem = Self.stem(verb)
-    if tags.contains(.pastForm), letters.starts(with: stem.past) {
+    let startsPast = Inflection.hasPrefix(text, word, stem.past)
+    if tags.contains(.pastForm), startsPast {
       return VerbForm(
-        verb: verb, person: person(letters.dropFirst(stem.past.count)), shape: .finite, isAmbiguous: ambiguous
-      )
+        verb: verb, person: person(after: stem.past.count), shape: .finite, isAmbiguous: ambiguous)
     }
     if tags.contains(.participle) {
       return VerbForm(verb: verb, person: .third, shape: .participle, isAmbiguous: ambiguous)
     }
-    if tags.contains(.presentForm), letters.starts(with: stem.present) {
+    if tags.contains(.presentForm), Inflection.hasPrefix(text, word, stem.present) {
       return VerbForm(
-        verb: verb, person: person(letters.dropFirst(stem.present.count)), shape: .present,
-        isAmbiguous: ambiguous)
+        verb: verb, person: person(after: stem.present.count), shape: .present, isAmbiguous: ambiguous)
     }
     if tags.contains(.presentForm) || tags.contains(.pastForm) {
       let shape: Shape = tags.contains(.pastForm) ? .finite : .present
-      return VerbForm(verb: verb, person: person(letters.suffix(2)), shape: shape, isAmbiguous: ambiguous)
+      return VerbForm(verb: verb, person: person(after: 0), shape: shape, isAmbiguous: ambiguous)
     }
     guard tags.contains(.otherVerbForm) else {
       return tags.contains(.spokenForm)
-        ? VerbForm(verb: verb, person: person(letters.suffix(2)), shape: .present, isAmbiguous: true) : nil
+        ? VerbForm(verb: verb, person: person(after: 0), shape: .present, isAmbiguous: true) : nil
     }
     // A negated past (نگفت) is a whole verb, all else (بگوید, نکند) a subjunctive.
-    let bare = letters.dropFirst()
-    let isPast = letters.first == Letter.noon && bare.starts(with: stem.past)
+    let isPast =
+      text[word.lowerBound] == Letter.noon
+      && Inflection.hasPrefix(text, word.lowerBound + 1..<word.upperBound, stem.past)
     return VerbForm(
-      verb: verb, person: isPast ? person(bare.dropFirst(stem.past.count)) : person(letters.suffix(2)),
-      shape: isPast || letters.starts(with: stem.past) ? .finite : .subjunctive, isAmbiguous: ambiguous)
+      verb: verb, person: person(after: isPast ? stem.past.count + 1 : 0),
+      shape: isPast || startsPast ? .finite : .subjunctive, isAmbiguous: ambiguous)
   }
 
   /// میگوید, نمیگویند, گفتهاند, گفتهاست: what the lexicon has only in parts.
-  private static func joined(_ letters: ArraySlice<UInt8>) -> VerbForm? {
-    for prefix in prefixes where letters.count > prefix.count + 1 && letters.starts(with: prefix) {
-      let rest = letters.dropFirst(prefix.count)
-      if let form = known(rest), form.shape != .subjunctive { return finite(form) }
-      if let form = withEnding(rest) { return form }
+  private static func joined(_ text: [UInt8], _ word: Range<Int>) -> VerbForm? {
+    for prefix in prefixes where word.count > prefix.count + 1 && Inflection.hasPrefix(text, word, prefix) {
+      let rest = word.lowerBound + prefix.count..<word.upperBound
+      if let form = known(text, rest), form.shape != .subjunctive { return finite(form) }
+      if let form = withEnding(text, rest) { return form }
     }
-    return withEnding(letters)
+    return withEnding(text, word)
   }
 
-  private static func withEnding(_ letters: ArraySlice<UInt8>) -> VerbForm? {
-    for (ending, person) in endings
-    where letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
-      let rest = letters.dropLast(ending.count)
-      if rest.last == Letter.heh, let form = known(rest), form.shape == .participle {
-        return VerbForm(verb: form.verb, person: person, shape: .finite, isAmbiguous: false)
-      }
+  private static func withEnding(_ text: [UInt8], _ word: Range<Int>) -> VerbForm? {
+    guard endings.mayEnd(text, word) else { return nil }
+    for (ending, person) in zip(endings, endingPersons) {
+      guard word.count >= ending.count + 3, let rest = Inflection.stem(of: text, word, before: ending),
+        text[rest.upperBound - 1] == Letter.heh, let form = known(text, rest), form.shape == .participle
+      else { continue }
+      return VerbForm(verb: form.verb, person: person, shape: .finite, isAmbiguous: false)
     }
     return nil
   }
 
-  private static func known(_ letters: ArraySlice<UInt8>) -> VerbForm? {
-    let word = Array(letters)
-    let info = Lexicon.embedded.info(word, 0..<word.count)
-    return info.isKnown && !info.tags.isDisjoint(with: .anyVerb) ? simple(letters, info) : nil
+  private static func known(_ text: [UInt8], _ word: Range<Int>) -> VerbForm? {
+    let info = Lexicon.embedded.info(text, word)
+    return info.isKnown && !info.tags.isDisjoint(with: .anyVerb) ? simple(text, word, info) : nil
   }
 
   private static func finite(_ form: VerbForm) -> VerbForm {
@@ -131,24 +127,21 @@ struct VerbForm: Hashable, Sendable {
   }
 
   /// The person an ending (or the end of an irregular form) stands for.
-  static func person(_ ending: ArraySlice<UInt8>) -> Person {
-    if ending.suffix(2) == nd { return .thirdPlural }
-    if ending.suffix(2) == ym || ending.last == Letter.meem { return .first }
-    if ending.suffix(2) == yd || ending.last == Letter.yeh { return .second }
-    return .third
+  static func person(_ text: [UInt8], _ ending: Range<Int>) -> Person {
+    guard let last = ending.last.map({ text[$0] }) else { return .third }
+    if last == Letter.meem { return .first }
+    if last == Letter.yeh { return .second }
+    guard last == Letter.dal, ending.count >= 2 else { return .third }
+    switch text[ending.upperBound - 2] {
+    case Letter.noon: return .thirdPlural
+    case Letter.yeh: return .second
+    default: return .third
+    }
   }
 
-  private static let nd = ArraySlice(Letter.letters("ند"))
-  private static let ym = ArraySlice(Letter.letters("یم"))
-  private static let yd = ArraySlice(Letter.letters("ید"))
   private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
-  private static let endings: [(ArraySlice<UInt8>, Person)] = {
-    let table: [(String, Person)] = [
-      ("است", .third), ("اند", .thirdPlural), ("ایم", .first), ("اید", .second), ("ام", .first),
-      ("ای", .second),
-    ]
-    return table.map { (ArraySlice(Letter.letters($0.0)), $0.1) }
-  }()
+  private static let endings = Inflection.Endings("است اند ایم اید ام ای")
+  private static let endingPersons: [Person] = [.third, .thirdPlural, .first, .second, .first, .second]
   private static let modals = WordSet("باید نباید بایست بایستی نبایست نبایستی توان نتوان بتوان")
 
   private static func stem(_ verb: Int) -> (past: [UInt8], present: [UInt8]) {

@@ -23,7 +23,10 @@ struct VerbGroupReader {
     var groups: [VerbGroup] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let group = group(at: index, limit: range.upperBound) {
+      let item = frame.items[index]
+      if item.verb == nil, item.roles.isDisjoint(with: .auxiliary) {
+        index += 1
+      } else if let group = group(at: index, limit: range.upperBound) {
         groups.append(group)
         index = group.last + 1
       } else {
@@ -37,7 +40,8 @@ struct VerbGroupReader {
     index < limit && frame.items.indices.contains(index) ? frame.items[index].verb : nil
   }
 
-  private func group(at index: Int, limit: Int) -> VerbGroup? {
+  /// The group that begins at `index`.
+  func group(at index: Int, limit: Int) -> VerbGroup? {
     guard frame.items[index].kind == .word else { return nil }
     if isPrefix(index) {
       guard let form = form(index + 1, limit), form.shape != .modal, !isMonth(index) else { return nil }
@@ -46,14 +50,13 @@ struct VerbGroupReader {
     if frame.has(index, .futureAuxiliary), let form = form(index + 1, limit), form.shape == .finite,
       form.verb >= 0
     {
-      let person = VerbForm.person(frame.letters(index))
+      let person = person(index)
       return VerbGroup(first: index, last: index + 1, verb: form.verb, person: person)
     }
     guard let form = frame.items[index].verb else {
       // آماده اند: the copula written apart.
       guard frame.has(index, .copula), index > 0, endsClause(index + 1, limit) else { return nil }
-      return VerbGroup(
-        first: index, last: index, verb: VerbForm.Number.be, person: VerbForm.person(frame.letters(index)))
+      return VerbGroup(first: index, last: index, verb: VerbForm.Number.be, person: person(index))
     }
     switch form.shape {
     case .participle: return participle(index, form, limit)
@@ -107,7 +110,12 @@ struct VerbGroupReader {
     if last + 1 < limit, frame.items[last].verb?.shape == .participle, frame.has(last + 1, .copula) {
       last += 1
     }
-    return (last, VerbForm.person(frame.letters(last)))
+    return (last, person(last))
+  }
+
+  /// Who acts, by the end of the word.
+  private func person(_ index: Int) -> VerbForm.Person {
+    VerbForm.person(frame.paragraph.letters, frame.paragraph.letterRange(frame.items[index].firstToken))
   }
 
   /// True when a word that may also be a noun (داد, نشست, کند) is a verb here: a finite verb ends its clause.
@@ -142,9 +150,7 @@ struct VerbGroupReader {
   }
 
   /// می or نمی written apart.
-  private func isPrefix(_ index: Int) -> Bool {
-    Self.prefixes.contains(frame.items[index].spelling)
-  }
+  private func isPrefix(_ index: Int) -> Bool { frame.has(index, .verbPrefix) }
 
   /// ۹ می گفت: the month (HANDBOOK B8).
   private func isMonth(_ index: Int) -> Bool {
@@ -152,7 +158,6 @@ struct VerbGroupReader {
       && (frame.items[index - 1].kind == .number || frame.items[index - 1].spelling == Self.month)
   }
 
-  private static let prefixes = WordSet("می نمی همی")
   private static let month = Spelling("ماه")
   private static let passive: Set<Int> = [
     VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,

@@ -73,7 +73,7 @@ struct QuoteFacts: Sendable {
       hasVerb = true
       endsInVerb = true
     }
-    guard let form = VerbForm.read(letters, info) else { return }
+    guard let form = VerbForm.read(paragraph, index) else { return }
     isNameLike = isNameLike && form.isAmbiguous
     switch form.shape {
     case .modal:

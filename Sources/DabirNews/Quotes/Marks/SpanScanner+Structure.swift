@@ -24,7 +24,7 @@ extension SpanScanner {
       return !(kind == .space || kind == .invisible || kind == .mark)
     }
     guard let word, paragraph.isKind(word, .word),
-      let form = VerbForm.read(paragraph.letters(of: word), paragraph.info(word)),
+      let form = VerbForm.read(paragraph, word),
       form.person == .third || form.person == .thirdPlural, form.shape == .finite
     else { return false }
     if SpeechVerb.act(ofVerb: form.verb) != nil { return true }

@@ -66,6 +66,22 @@ struct Role: OptionSet, Hashable, Sendable {
   static let termNoun = Role(bit: 46)
   static let namingWord = Role(bit: 47)
 
+  // Words that are asked for at every item: a bit of their own, which `isEmpty` does not count, saves a search.
+  /// طبق, بر اساس …: open a source phrase without به.
+  static let sourceOpener = Role(bit: 60)
+  /// زبان, قول …: after از they open one.
+  static let mouth = Role(bit: 61)
+  /// می and نمی written apart.
+  static let verbPrefix = Role(bit: 62)
+  /// True when the word is of no class of grammar and no noun the grammar knows.
+  var isEmpty: Bool { rawValue << 4 == 0 }
+  /// True when nothing is in both, those bits included.
+  func isDisjoint(with other: Role) -> Bool { rawValue & other.rawValue == 0 }
+
+  /// What a source phrase has one of.
+  static let source: Role = [.sourceNoun, .carrierNoun, .speechNoun, .document, .mouth]
+  /// What makes a verb of a word that is none by itself.
+  static let auxiliary: Role = [.verbPrefix, .futureAuxiliary, .copula]
   /// Starts a noun phrase of its own rather than going on with one.
   static let determiner: Role = [.demonstrative, .quantifier]
   /// Whoever can be a speaker by the noun alone.
@@ -80,11 +96,14 @@ extension Role {
   static func of(_ spelling: Spelling) -> Role {
     if spelling == .none { return [] }
     let words = Words.all
-    if let role = words.roles[spelling] { return role }
-    for ending in words.endings[Int(spelling.packed & 63)] {
-      guard let stem = spelling.without(ending, leaving: 3), let role = words.roles[stem],
-        !role.isDisjoint(with: .inflected)
-      else { continue }
+    let own = words.roles[spelling]
+    if own.rawValue != 0 { return own }
+    let last = spelling.packed & 63
+    guard words.finals >> last & 1 == 1 else { return [] }
+    for ending in words.endings[Int(last)] {
+      guard let stem = spelling.without(ending, leaving: 3) else { continue }
+      let role = words.roles[stem]
+      if role.isDisjoint(with: .inflected) { continue }
       let isPlural =
         ending.count >= 2 && ending.packed != indefinite.packed && !role.isDisjoint(with: [.title, .person])
       return role.intersection(.inflected).union(isPlural ? .pluralPeople : [])
@@ -108,20 +127,24 @@ extension Role {
     let roles = table
     /// Endings by their last letter, in the order they are tried.
     let endings: [[Spelling.Ending]]
+    /// The letters they end in, one bit each.
+    let finals: UInt64
 
     init() {
       let all = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
       endings = (0..<64).map { last in all.filter { $0.packed & 63 == last } }
+      finals = all.reduce(0) { $0 | 1 << ($1.packed & 63) }
     }
 
     static let all = Words()
   }
 
   private static let table: SpellingTable<Role> = {
-    var table: [Spelling: Role] = [:]
-    for (role, words) in functionWords + speakerWords + quotationWords {
-      for word in Spelling.words(words) where word != .none { table[word, default: []].formUnion(role) }
+    let rows = (functionWords + speakerWords + quotationWords).map { ($0.0, Spelling.words($0.1)) }
+    var table = SpellingTable<Role>(room: rows.reduce(0) { $0 + $1.1.count }, none: [])
+    for (role, words) in rows {
+      for word in words where word != .none { table[word].formUnion(role) }
     }
-    return SpellingTable(table)
+    return table
   }()
 }

@@ -24,6 +24,7 @@ enum SpeechVerb {
   static func act(nominal: Spelling, verb: Int) -> (act: SpeechAct, isPassive: Bool)? {
     guard nominal != .none, let light = LightVerb.of(verb) else { return nil }
     if let act = act(nominal, light) { return act }
+    guard endingFinals >> (nominal.packed & 63) & 1 == 1 else { return nil }
     for ending in endings {
       if let stem = nominal.without(ending, leaving: 2), let act = act(stem, light) { return act }
     }
@@ -31,13 +32,16 @@ enum SpeechVerb {
   }
 
   private static func act(_ key: Spelling, _ light: LightVerb) -> (act: SpeechAct, isPassive: Bool)? {
-    guard let entry = compounds[key] else { return nil }
+    let entry = compounds[key]
+    if entry.verbs.isEmpty { return nil }
     if entry.verbs.contains(light) { return (entry.act, false) }
     let hasActive = !entry.verbs.isDisjoint(with: [.do, .give])
     return hasActive && !light.isDisjoint(with: .become) ? (entry.act, true) : nil
   }
 
   private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map { Spelling.Ending($0) }
+
+  private static let endingFinals: UInt64 = endings.reduce(0) { $0 | 1 << ($1.packed & 63) }
 
   private static let simple: [SpeechAct?] = {
     var acts = [SpeechAct?](repeating: nil, count: VerbStem.all.count)
@@ -50,7 +54,7 @@ enum SpeechVerb {
   }()
 
   private static let compounds: SpellingTable<(verbs: LightVerb, act: SpeechAct)> = {
-    var table: [Spelling: (verbs: LightVerb, act: SpeechAct)] = [:]
+    var rows: [(key: Spelling, verbs: LightVerb, act: SpeechAct)] = []
     for (act, entries) in compoundTable {
       for entry in entries[...].utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) {
         let words = entry.split(separator: 0x20)
@@ -60,10 +64,15 @@ enum SpeechVerb {
         for infinitive in words[words.count - 1].split(separator: 0x2F) {
           verbs.formUnion(LightVerb.named(Letter.letters(infinitive)))
         }
-        table[key] = (verbs.union(table[key]?.verbs ?? []), table[key]?.act ?? act)
+        rows.append((key, verbs, act))
       }
     }
-    return SpellingTable(table)
+    var table = SpellingTable<(verbs: LightVerb, act: SpeechAct)>(room: rows.count, none: ([], .say))
+    for row in rows {
+      let known = table[row.key]
+      table[row.key] = (known.verbs.union(row.verbs), known.verbs.isEmpty ? row.act : known.act)
+    }
+    return table
   }()
 }
 

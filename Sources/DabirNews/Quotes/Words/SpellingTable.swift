@@ -1,37 +1,38 @@
 /// Words and what is said of each: hashes one number and reads one or two places.
 struct SpellingTable<Value: Sendable>: Sendable {
-  private let keys: [UInt64]
-  private let values: [Value?]
-  private let mask: Int
+  private var slots: [(key: UInt64, value: Value)]
+  private let none: Value
 
-  init(_ entries: [Spelling: Value]) {
+  /// An empty table with room for `count` words; `none` is what is said of all other words. O(count).
+  init(room count: Int, none: Value) {
     var size = 8
-    while size < entries.count * 3 { size *= 2 }
-    var keys = [UInt64](repeating: 0, count: size)
-    var values = [Value?](repeating: nil, count: size)
-    for (spelling, value) in entries where spelling != .none {
-      var index = Self.hash(spelling.packed) & (size - 1)
-      while keys[index] != 0 { index = (index + 1) & (size - 1) }
-      keys[index] = spelling.packed
-      values[index] = value
-    }
-    self.keys = keys
-    self.values = values
-    mask = size - 1
+    while size < count * 2 { size *= 2 }
+    self.none = none
+    slots = Array(repeating: (0, none), count: size)
   }
 
-  /// What is said of the word; nil when nothing is. O(1).
-  subscript(spelling: Spelling) -> Value? {
-    guard spelling != .none else { return nil }
-    var index = Self.hash(spelling.packed) & mask
-    while keys[index] != 0 {
-      if keys[index] == spelling.packed { return values[index] }
-      index = (index + 1) & mask
+  /// What is said of the word. O(1). *Invariant:* no more words than there is room for are set, and
+  /// `Spelling.none` never.
+  subscript(spelling: Spelling) -> Value {
+    get {
+      guard spelling != .none else { return none }
+      var index = start(spelling.packed)
+      while slots[index].key != 0 {
+        if slots[index].key == spelling.packed { return slots[index].value }
+        index = (index + 1) & (slots.count - 1)
+      }
+      return none
     }
-    return nil
+    set {
+      var index = start(spelling.packed)
+      while slots[index].key != 0, slots[index].key != spelling.packed {
+        index = (index + 1) & (slots.count - 1)
+      }
+      slots[index] = (spelling.packed, newValue)
+    }
   }
 
-  private static func hash(_ packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  private func start(_ packed: UInt64) -> Int {
+    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
   }
 }

@@ -1,3 +1,14 @@
+/// What a desk puts between two parts of a word where the first ends in a letter that never joins the next
+/// (HANDBOOK B1): a ZWNJ there changes nothing to be seen.
+package enum ZWNJAfterNonJoining: String, CaseIterable, Hashable, Sendable {
+  /// Nothing: a space is deleted, and a ZWNJ that stands there is surplus.
+  case never
+  /// Nothing new; what stands there stays.
+  case keep
+  /// A ZWNJ.
+  case always
+}
+
 /// Which findings are reported: profile, rules asked for or left out, and the tier.
 ///
 /// Without anything asked for, findings of tier certain and contextual are on, those of tier style where their
@@ -5,6 +16,8 @@
 package struct RuleSelection: Hashable, Sendable {
   /// The variety.
   package let profile: Profile
+  /// How parts of a word are put together after a letter that never joins.
+  package let zwnjAfterNonJoining: ZWNJAfterNonJoining
   private var enabled: [Bool]
 
   /// Chooses.
@@ -14,8 +27,13 @@ package struct RuleSelection: Hashable, Sendable {
   ///     a family brings what `tier` allows, or what is on by default. Empty means all families.
   ///   - ignore: codes or families left out.
   ///   - tier: this tier and all above it, whatever the defaults.
-  package init(profile: Profile = .dari, select: [String] = [], ignore: [String] = [], tier: Tier? = nil) {
+  ///   - zwnjAfterNonJoining: a matter of house style.
+  package init(
+    profile: Profile = .dari, select: [String] = [], ignore: [String] = [], tier: Tier? = nil,
+    zwnjAfterNonJoining: ZWNJAfterNonJoining = .never
+  ) {
     self.profile = profile
+    self.zwnjAfterNonJoining = zwnjAfterNonJoining
     enabled = []
     for card in RuleCatalog.cards {
       let named = select.contains(card.code)

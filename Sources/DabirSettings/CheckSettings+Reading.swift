@@ -34,10 +34,13 @@ extension CheckSettings {
     tier = read("tier", "certain, contextual or style") { value in
       Tier.allCases.first { value.string == $0.name }
     }
+    zwnjAfterNonJoining = read("zwnjAfterNonJoining", "never, keep or always") {
+      ZWNJAfterNonJoining(rawValue: $0.string ?? "")
+    }
     language = read("language", "fa or en") { MessageLanguage(rawValue: $0.string ?? "") }
     faults += found
   }
 
   /// The keys an object of settings may hold.
-  package static let keys = ["profile", "select", "ignore", "tier", "language"]
+  package static let keys = ["profile", "select", "ignore", "tier", "zwnjAfterNonJoining", "language"]
 }

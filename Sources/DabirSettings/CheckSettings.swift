@@ -10,6 +10,8 @@ package struct CheckSettings: Hashable, Sendable {
   package var ignore: [String]?
   /// This tier and all above it, whatever the rules' own defaults.
   package var tier: Tier?
+  /// What stands between parts of a word after a letter that never joins.
+  package var zwnjAfterNonJoining: ZWNJAfterNonJoining?
   /// The language of messages.
   package var language: MessageLanguage?
 
@@ -23,12 +25,15 @@ package struct CheckSettings: Hashable, Sendable {
     result.select = select ?? below.select
     result.ignore = ignore ?? below.ignore
     result.tier = tier ?? below.tier
+    result.zwnjAfterNonJoining = zwnjAfterNonJoining ?? below.zwnjAfterNonJoining
     result.language = language ?? below.language
     return result
   }
 
   /// The rules these settings switch on, defaults where they choose nothing.
   package var selection: RuleSelection {
-    RuleSelection(profile: profile ?? .dari, select: select ?? [], ignore: ignore ?? [], tier: tier)
+    RuleSelection(
+      profile: profile ?? .dari, select: select ?? [], ignore: ignore ?? [], tier: tier,
+      zwnjAfterNonJoining: zwnjAfterNonJoining ?? .never)
   }
 }

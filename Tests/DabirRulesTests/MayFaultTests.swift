@@ -42,7 +42,7 @@ import TextStorage
   @Test(arguments: Profile.allCases)
   func `no joining rule speaks of a word it passes over`(profile: Profile) throws {
     for paragraph in try Self.paragraphs() {
-      let reader = JoiningReader(paragraph: paragraph, vocabulary: .standard)
+      let reader = JoiningReader(paragraph: paragraph, vocabulary: .standard, afterNonJoining: .never)
       for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
         let silent = Self.found(profile) { sink in
           if !ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, into: &sink) }

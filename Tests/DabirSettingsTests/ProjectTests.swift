@@ -73,6 +73,14 @@ import Testing
     }
   }
 
+  @Test func `what stands after a letter that never joins is the house's choice`() throws {
+    try with([".dabir.json": #"{"zwnjAfterNonJoining": "always"}"#]) { folder in
+      let settings = try #require(try Project(in: folder)).settings(of: folder + "/a.txt")
+      #expect(settings.selection.zwnjAfterNonJoining == .always)
+    }
+    #expect(try fault(#"{"zwnjAfterNonJoining": true}"#).contains("never, keep or always"))
+  }
+
   @Test func `house words are known where they are written`() throws {
     try with([".dabir/words.txt": "# the desk's own\nتک~وتا\n\nدرخشانک # a magazine\n"]) { folder in
       let project = try #require(try Project.find(above: folder))

@@ -5,6 +5,8 @@ import TextStorage
 struct JoiningReader {
   let paragraph: Paragraph
   let vocabulary: Vocabulary
+  /// House style after a letter that never joins.
+  let afterNonJoining: ZWNJAfterNonJoining
 
   static let zwnj: [UInt8] = [0xE2, 0x80, 0x8C]
   static let maxClosedLetters = 8
@@ -61,10 +63,10 @@ struct JoiningReader {
 
   // MARK: Edits
 
-  /// The edit that closes the space before word `index`: ZWNJ after a letter that joins, nothing after one that
-  /// does not (HANDBOOK B1).
+  /// The edit that closes the space before word `index`: ZWNJ after a letter that joins, what the house puts after
+  /// one that does not (HANDBOOK B1).
   func closeGap(before index: Int, after left: Int) -> TextEdit {
-    let joins = lastLetter(left).map(Letter.joinsNext) ?? false
+    let joins = lastLetter(left).map { Letter.joinsNext($0) || afterNonJoining == .always } ?? false
     return TextEdit(paragraph.tokens[index - 1].range, joins && !endsInZWNJ(left) ? Self.zwnj : [])
   }
 

@@ -7,7 +7,8 @@ import PersianLanguage
 package enum JoiningRules {
   /// Adds what they find in `paragraph`. O(paragraph).
   static func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
-    let reader = JoiningReader(paragraph: paragraph, vocabulary: vocabulary)
+    let reader = JoiningReader(
+      paragraph: paragraph, vocabulary: vocabulary, afterNonJoining: sink.selection.zwnjAfterNonJoining)
     var taken = -1
     for index in paragraph.tokens.indices {
       let token = paragraph.tokens[index]

@@ -38,8 +38,8 @@ enum ZWNJPlacement {
       sink.add(.redundantZWNJ, .certain, token.range, severity: .warning, wording: 2, edits: edit)
     } else if previous?.value == 0x200C {
       sink.add(.redundantZWNJ, .certain, token.range, severity: .warning, wording: 1, edits: edit)
-    } else if let previous, let letter = Letter.of(previous.value), !Letter.joinsNext(letter),
-      letter != Letter.foreign
+    } else if reader.afterNonJoining == .never, let previous, let letter = Letter.of(previous.value),
+      !Letter.joinsNext(letter), letter != Letter.foreign
     {
       sink.add(.redundantZWNJ, .style, token.range, edits: edit, isSafe: true)
     }

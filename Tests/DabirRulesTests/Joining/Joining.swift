@@ -6,9 +6,11 @@ import TextStorage
 struct Joining {
   var profile: Profile = .iranian
   var tier: Tier = .style
+  var afterNonJoining = ZWNJAfterNonJoining.never
 
   func findings(_ text: String) -> [Finding] {
-    let selection = RuleSelection(profile: profile, select: ["joining"], tier: tier)
+    let selection = RuleSelection(
+      profile: profile, select: ["joining"], tier: tier, zwnjAfterNonJoining: afterNonJoining)
     return ParagraphCheck.findings(in: paragraph(text), vocabulary: .standard, selection: selection)
   }
 

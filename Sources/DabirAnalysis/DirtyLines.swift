@@ -14,6 +14,11 @@ package struct DirtyLines: Hashable, Sendable {
   /// Adds lines. O(ranges).
   package mutating func insert(_ new: Range<Int>) {
     guard !new.isEmpty else { return }
+    // Nearly always the first range holds them, or goes on with them.
+    if let first = ranges.first, first.lowerBound <= new.upperBound, new.upperBound <= first.upperBound {
+      if new.lowerBound < first.lowerBound { ranges[0] = new.lowerBound..<first.upperBound }
+      return
+    }
     let first = ranges.firstIndex { $0.upperBound >= new.lowerBound } ?? ranges.count
     var last = first
     var merged = new

@@ -9,24 +9,24 @@ import TextStorage
 extension DocumentAnalysis {
   /// Takes a new note's uses in, those of the note it replaces out, and gives it its findings. O(uses).
   func exchange(_ old: ParagraphNote?, for new: ParagraphNote, line: Int) {
-    if let old { variants.remove(old.own.uses) }
-    guard !new.own.uses.isEmpty else { return }
-    variants.add(new.own.uses)
+    if let old { variants.remove(old.uses) }
+    guard !new.uses.isEmpty else { return }
+    variants.add(new.uses)
     new.consistency = consistencyFindings(new, line)
   }
 
   /// The notes of `lines`, for `forget`. O(lines).
   func notesWithUses(_ lines: Range<Int>) -> [(line: Int, note: ParagraphNote)] {
     var notes: [(Int, ParagraphNote)] = []
-    text.visit(lines) { line, _, note in
-      if let note = note as? ParagraphNote, !note.own.uses.isEmpty { notes.append((line, note)) }
+    text.visitNotes(lines) { line, note in
+      if let note = note as? ParagraphNote, !note.uses.isEmpty { notes.append((line, note)) }
     }
     return notes
   }
 
   /// Takes the uses of lines that went out. O(uses).
   func forget(_ notes: [(line: Int, note: ParagraphNote)], in removed: Range<Int>) {
-    for (line, note) in notes where removed.contains(line) { variants.remove(note.own.uses) }
+    for (line, note) in notes where removed.contains(line) { variants.remove(note.uses) }
   }
 
   /// Revises the paragraphs that use what the document has changed its mind about. O(lines) when a majority changed,
@@ -35,7 +35,7 @@ extension DocumentAnalysis {
     let changed = variants.settle()
     guard !changed.isEmpty else { return }
     let notes = notesWithUses(0..<text.lineCount)
-    for (line, note) in notes where note.own.uses.contains(where: { changed.contains($0.kind) }) {
+    for (line, note) in notes where note.uses.contains(where: { changed.contains($0.kind) }) {
       work.paragraphsRevised += 1
       let findings = consistencyFindings(note, line)
       guard findings != note.consistency else { continue }
@@ -46,6 +46,7 @@ extension DocumentAnalysis {
   }
 
   private func consistencyFindings(_ note: ParagraphNote, _ line: Int) -> [Finding] {
-    VariantRules.findings(of: note.own.uses, in: text.line(line).text, counts: variants)
+    guard note.uses.contains(where: variants.isMinority) else { return [] }
+    return VariantRules.findings(of: note.uses, in: text.line(line).text, counts: variants)
   }
 }

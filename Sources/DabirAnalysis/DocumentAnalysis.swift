@@ -1,6 +1,6 @@
 package import DabirNews
 package import DabirRules
-package import PersianLanguage
+import PersianLanguage
 package import TextStorage
 
 /// One document's living analysis: text in, findings out, at the cost of what changed.
@@ -15,7 +15,7 @@ package final class DocumentAnalysis {
   package let settings: AnalysisSettings
   /// What has been done since the count was last set to zero.
   package var work = WorkCount()
-  private var dirty = DirtyLines()
+  var dirty = DirtyLines()
   var change = FindingsChange()
   /// What the paragraphs choose where a text should choose once.
   var variants = VariantCounts()
@@ -23,8 +23,9 @@ package final class DocumentAnalysis {
   var resolvedStory: ResolvedStory?
   /// Finds who may be spoken of; made when somebody first asks.
   private(set) lazy var scanner = MentionScanner(vocabulary: settings.vocabulary)
-  /// The two paragraphs tokenized last: a line is visited once the line after it has been looked at.
-  private var recent: [(line: Int, paragraph: Paragraph)] = []
+  var recent = RecentParagraphs()
+  /// What the first line is read after.
+  let start = QuoteLink(.start)
 
   /// Stores the text; nothing is analysed before `advance`. `bytes` is well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8], settings: AnalysisSettings) {
@@ -42,7 +43,7 @@ package final class DocumentAnalysis {
     fromLine startLine: Int, byte startByte: Int, toLine endLine: Int, byte endByte: Int,
     with newText: [UInt8]
   ) {
-    let hadFindings = startLine != endLine || !findings(ofLine: startLine).isEmpty
+    let hadFindings = startLine != endLine || (note(startLine)?.findingCount ?? 0) > 0
     // The line before goes too when CR and LF meet.
     let before = notesWithUses(max(0, startLine - 1)..<endLine + 1)
     let lines = text.replace(
@@ -51,7 +52,7 @@ package final class DocumentAnalysis {
     dirty.apply(lines)
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
-    recent = []
+    recent = RecentParagraphs()
     resolvedStory = nil
     // The line before may look ahead, the line behind looks back.
     let first = max(0, lines.removed.lowerBound - 1)
@@ -65,7 +66,7 @@ package final class DocumentAnalysis {
     variants.removeAll()
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
-    recent = []
+    recent = RecentParagraphs()
     resolvedStory = nil
     dirty.insert(0..<text.lineCount)
   }
@@ -81,101 +82,7 @@ package final class DocumentAnalysis {
     return true
   }
 
-  /// Brings one line up to date, and marks the neighbours its changes reach.
-  private func visit(_ line: Int) {
-    let (note, isNew) = own(line)
-    let following = line + 1 < text.lineCount ? own(line + 1).note.own.opening : nil
-    let entering = line == 0 ? QuoteState.start : self.note(line - 1)?.quotations?.reading.leaving ?? .start
-    if let old = note.quotations, old.entering == entering, old.following == following {
-      work.paragraphsReused += 1
-      if isNew { markNext(line) }
-      return
-    }
-    let before = note.quotations
-    note.quotations = readQuotations(line, note, entering, following)
-    text.setNote(note, tally: note.findingCount, line: line)
-    if before?.findings ?? [] != note.quotations?.findings ?? [] { change.touch(line) }
-    if isNew || before?.reading.leaving != note.quotations?.reading.leaving { markNext(line) }
-  }
-
-  private func markNext(_ line: Int) {
-    if line + 1 < text.lineCount { dirty.insert(line + 1..<line + 2) }
-  }
-
-  /// The line's note with its own reading up to date; a new note is hung on the line, and the line before, which
-  /// looks at this one's opening, is marked when that changed.
-  private func own(_ line: Int) -> (note: ParagraphNote, isNew: Bool) {
-    let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
-    let old = note(line)
-    if let old, old.own.entering == entering { return (old, false) }
-    let new = ParagraphNote(own: readOwn(line, entering))
-    exchange(old, for: new, line: line)
-    text.setNote(new, tally: new.findingCount, line: line)
-    if old?.findings ?? [] != new.findings { change.touch(line) }
-    dirty.insert(line..<line + 1)
-    if let old, line > 0, old.own.opening != new.own.opening { dirty.insert(line - 1..<line) }
-    return (new, true)
-  }
-
-  private func readOwn(_ line: Int, _ entering: MarkupState) -> ParagraphNote.OwnReading {
-    let bytes = text.line(line).text
-    let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
-    work.paragraphsAnalysed += 1
-    work.bytesScanned += bytes.count + 1
-    if recent.count == 2 { recent.removeFirst() }
-    recent.append((line, paragraph))
-    let findings = ParagraphCheck.findings(
-      in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)
-    return ParagraphNote.OwnReading(
-      entering: entering, leaving: leaving, opening: ParagraphOpening(of: paragraph), findings: findings,
-      uses: VariantReader.uses(
-        in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection))
-  }
-
-  private func readQuotations(
-    _ line: Int, _ note: ParagraphNote, _ entering: QuoteState, _ following: ParagraphOpening?
-  ) -> ParagraphNote.QuotationReading {
-    work.quotationsRead += 1
-    let paragraph = paragraph(line)
-    let reading = QuoteReader.read(paragraph, entering: entering, following: following)
-    let attributed = reading.quotes.filter { $0.attributed == true && $0.marks != .none && !$0.isHeadline }
-    return ParagraphNote.QuotationReading(
-      entering: entering, following: following, reading: reading,
-      findings: QuotationRules.findings(in: reading, selection: settings.selection),
-      attributedWords: attributed.map { HeadlineCopies.letters(paragraph, $0.inner) })
-  }
-
   func note(_ line: Int) -> ParagraphNote? { text.note(line) as? ParagraphNote }
-
-  // MARK: Headline
-
-  /// Excuses the quotations of a headline that the body repeats and attributes (HANDBOOK C6). Only a document whose
-  /// headline has a quotation without a speaker pays for the look through the body.
-  private func excuseHeadline() {
-    var line = 0
-    while line < text.lineCount, note(line)?.own.opening.isBlank == true { line += 1 }
-    guard line < text.lineCount, let headline = note(line),
-      let quotes = headline.quotations?.reading.quotes.filter({ $0.isHeadline && $0.flag != .none }),
-      !quotes.isEmpty
-    else { return }
-    let paragraph = paragraph(line)
-    let isExcused = quotes.allSatisfy { quote in
-      isRepeated(HeadlineCopies.letters(paragraph, quote.inner), after: line)
-    }
-    guard isExcused != headline.isHeadlineExcused else { return }
-    headline.isHeadlineExcused = isExcused
-    change.touch(line)
-    text.setNote(headline, tally: headline.findingCount, line: line)
-  }
-
-  private func isRepeated(_ words: [UInt8], after line: Int) -> Bool {
-    var found = false
-    text.visit(line + 1..<text.lineCount) { _, _, note in
-      guard !found, let note = note as? ParagraphNote else { return }
-      found = note.quotations?.attributedWords.contains { HeadlineCopies.isCopy(words, of: $0) } ?? false
-    }
-    return found
-  }
 
   // MARK: Changes
 
@@ -201,19 +108,12 @@ package final class DocumentAnalysis {
   package var findingCount: Int { text.tally }
 
   /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed.
-  package func quotes(ofLine line: Int) -> [Quote] { note(line)?.quotations?.reading.quotes ?? [] }
+  package func quotes(ofLine line: Int) -> [Quote] { note(line)?.quotes ?? [] }
 
   /// Whether the missing speaker of a quotation of `line` is reported, were its rule on: not where a headline only
   /// repeats what the body attributes.
   package func reportsMissingSpeaker(_ quote: Quote, line: Int) -> Bool {
     quote.flag != .none && !(quote.isHeadline && note(line)?.isHeadlineExcused == true)
-  }
-
-  /// The tokens of `line`, read in the state it stands in. O(line).
-  package func paragraph(_ line: Int) -> Paragraph {
-    if let known = recent.last(where: { $0.line == line }) { return known.paragraph }
-    let entering = line == 0 ? MarkupState.start : note(line - 1)?.own.leaving ?? .text
-    return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
   }
 }
 
@@ -229,7 +129,7 @@ extension DocumentAnalysis {
 
   /// Visits the notes of the lines `range` that have findings, in order. O(blocks + range).
   package func visitNotes(in range: Range<Int>, _ body: (_ line: Int, _ note: ParagraphNote) -> Void) {
-    text.visit(range) { line, _, note in
+    text.visitNotes(range) { line, note in
       guard let note = note as? ParagraphNote, note.findingCount > 0 else { return }
       body(line, note)
     }

@@ -4,61 +4,110 @@ import PersianLanguage
 
 /// What the analysis keeps of one paragraph: its findings and quotations, and the small states it was read
 /// between. The tokens are not kept: reading a paragraph again costs less than holding it.
+///
+/// There is one for each line, so its size is what a document costs beside its text: states are shared with the
+/// neighbours they pass between, and an empty list takes no memory.
 package final class ParagraphNote {
-  /// What reading the paragraph by itself gave.
-  let own: OwnReading
-  /// What reading its quotations between its neighbours gave; nil until then.
-  var quotations: QuotationReading? {
-    didSet { if oldValue?.findings ?? [] != quotations?.findings ?? [] { rendering = nil } }
-  }
+  // MARK: Read from the paragraph alone, and the markup it starts in
+
+  /// The markup around the paragraph; nil for plain text before and behind, as nearly everywhere.
+  let markup: MarkupPassage?
+  /// What the paragraph before looks ahead to.
+  let opening: ParagraphOpening
+  /// Findings of the rules that look at this paragraph alone, in order.
+  let own: [Finding]
+  /// Where the paragraph makes a choice its document should make once.
+  let uses: [VariantUse]
+
+  // MARK: Read between the neighbours
+
+  /// What the paragraph before left when the quotations were read; nil until then.
+  private(set) var entering: QuoteLink?
+  /// The opening of the paragraph behind when they were read.
+  private(set) var following: ParagraphOpening?
+  /// What the paragraph leaves to the next.
+  private(set) var leaving: QuoteLink?
+  /// Its quotations.
+  private(set) var quotes: [Quote] = []
+  /// Findings about them, in order.
+  private(set) var quoted: [Finding] = []
+  /// The words of attributed quotations, for a headline that copies them; nil until one asks.
+  var attributedWords: [[UInt8]]?
+
+  // MARK: Read in the light of the document
+
   /// True while the unattributed quotations of a headline are excused by copies in the body.
   var isHeadlineExcused = false { didSet { rendering = nil } }
   /// Findings of the uses that go against the rest of the document, in order.
   var consistency: [Finding] = [] { didSet { rendering = nil } }
   /// What the owner of the document made of the findings, kept until they change.
   package var rendering: AnyObject?
-
   /// What may be mentions; nil until somebody asks who is who.
   var candidates: [MentionCandidate]?
 
-  init(own: OwnReading) {
-    self.own = own
+  init(markup: MarkupPassage?, opening: ParagraphOpening, findings: [Finding], uses: [VariantUse]) {
+    self.markup = markup
+    self.opening = opening
+    own = findings
+    self.uses = uses
   }
 
-  /// Depends on the paragraph and the markup state it starts in.
-  struct OwnReading {
-    let entering: MarkupState
-    let leaving: MarkupState
-    /// What the paragraph before looks ahead to.
-    let opening: ParagraphOpening
-    /// Findings of the rules that look at this paragraph alone, in order.
-    let findings: [Finding]
-    /// Where the paragraph makes a choice its document should make once.
-    let uses: [VariantUse]
+  /// Takes a new reading of the quotations; true when the findings about them are others than before.
+  func take(
+    _ reading: QuoteReading, _ findings: [Finding], entering: QuoteLink, following: ParagraphOpening?
+  ) -> Bool {
+    self.entering = entering
+    self.following = following
+    if leaving?.state != reading.leaving {
+      leaving = entering.state == reading.leaving ? entering : QuoteLink(reading.leaving)
+    }
+    quotes = reading.quotes
+    attributedWords = nil
+    guard findings != quoted || isHeadlineExcused else { return false }
+    quoted = findings
+    // Whether it still is a headline, and copied, is asked again.
+    isHeadlineExcused = false
+    return true
   }
 
-  /// Depends on the paragraph, what the one before left, and how the next one opens.
-  struct QuotationReading {
-    let entering: QuoteState
-    let following: ParagraphOpening?
-    let reading: QuoteReading
-    let findings: [Finding]
-    /// The words of attributed quotations, for headlines that copy them.
-    let attributedWords: [[UInt8]]
+  /// True when the quotations were read between these neighbours.
+  func wasRead(entering: QuoteLink, following: ParagraphOpening?) -> Bool {
+    self.entering == entering && self.following == following
   }
 
   /// All findings, in order.
   package var findings: [Finding] {
-    let quoted = quotations?.findings ?? []
-    guard !quoted.isEmpty || !consistency.isEmpty else { return own.findings }
+    guard !quoted.isEmpty || !consistency.isEmpty else { return own }
     let visible = quoted.filter { !isHeadlineExcused || $0.code != .unattributed }
-    return (own.findings + visible + consistency).sorted(by: Finding.precedes)
+    return (own + visible + consistency).sorted(by: Finding.precedes)
   }
 
   /// How many findings there are, without putting them in order.
   package var findingCount: Int {
-    let quoted = quotations?.findings ?? []
     let excused = isHeadlineExcused ? quoted.count { $0.code == .unattributed } : 0
-    return own.findings.count + quoted.count - excused + consistency.count
+    return own.count + quoted.count - excused + consistency.count
   }
+}
+
+/// The markup a paragraph starts in and leaves, where that is not plain text on both sides.
+final class MarkupPassage {
+  let entering: MarkupState
+  let leaving: MarkupState
+
+  init?(_ entering: MarkupState, _ leaving: MarkupState) {
+    guard entering != .text || leaving != .text else { return nil }
+    self.entering = entering
+    self.leaving = leaving
+  }
+}
+
+/// What passes from one paragraph to the next, held once by both.
+final class QuoteLink: Equatable {
+  let state: QuoteState
+
+  init(_ state: QuoteState) {
+    self.state = state
+  }
+
+  static func == (left: QuoteLink, right: QuoteLink) -> Bool { left === right || left.state == right.state }
 }

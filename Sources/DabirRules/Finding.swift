@@ -13,8 +13,13 @@ package struct Finding: Hashable, Sendable {
   package var wording: UInt8
   /// The text to mark.
   package var range: TextRange
-  /// What would repair it, best first.
-  package var fixes: [Fix]
+  private var repair: Repair
+
+  /// What would repair it, best first. Put together when asked for.
+  package var fixes: [Fix] {
+    get { repair.fixes }
+    set { repair = Repair(newValue) }
+  }
 
   /// Makes a finding; severity follows from the tier unless given.
   package init(
@@ -26,8 +31,11 @@ package struct Finding: Hashable, Sendable {
     self.severity = severity ?? Severity(tier)
     self.wording = wording
     self.range = range
-    self.fixes = fixes
+    repair = Repair(fixes)
   }
+
+  /// Calls `body` with the range of each edit of each fix. O(edits).
+  package func visitEdits(_ body: (TextRange) -> Void) { repair.visitEdits(body) }
 
   /// The order findings are reported in: by place, then by code.
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {

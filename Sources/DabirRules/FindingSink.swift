@@ -39,6 +39,27 @@ package struct FindingSink {
   package consuming func resolved() -> [Finding] {
     guard findings.count > 1 else { return findings }
     findings.sort(by: Finding.precedes)
+    return Self.mayClash(findings) ? Self.withoutClashes(findings) : findings
+  }
+
+  /// False when surely no two edits of first fixes clash.
+  private static func mayClash(_ findings: [Finding]) -> Bool {
+    var end = -1
+    var mayClash = false
+    for finding in findings {
+      var upper = end
+      finding.visitEdits { range in
+        // Edits that only touch are let through by the closer look.
+        if range.start <= end { mayClash = true }
+        upper = max(upper, range.end)
+      }
+      if mayClash { return true }
+      end = upper
+    }
+    return false
+  }
+
+  private static func withoutClashes(_ findings: [Finding]) -> [Finding] {
     var claimed: Set<Int> = []
     var isKept = [Bool](repeating: true, count: findings.count)
     let order = findings.indices.sorted {

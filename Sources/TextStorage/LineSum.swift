@@ -3,8 +3,8 @@
 package struct LineSum: Hashable, Sendable {
   /// Number of lines.
   package var lines = 0
-  /// Size of the text, terminators included.
-  package var measure = TextMeasure()
+  /// UTF-8 bytes of the text, terminators included.
+  package var bytes = 0
   /// Sum of the owner's tallies (the engine counts findings with it).
   package var tally = 0
 
@@ -13,45 +13,13 @@ package struct LineSum: Hashable, Sendable {
 
   package static func += (left: inout LineSum, right: LineSum) {
     left.lines += right.lines
-    left.measure += right.measure
+    left.bytes += right.bytes
     left.tally += right.tally
   }
-}
 
-/// One line in storage, with what the owner of the document hangs on it.
-struct LineRecord {
-  var line: TextLine
-  /// The owner's own object for this line; gone as soon as an edit touches the line.
-  var note: AnyObject?
-  /// The owner's number for this line, part of `LineSum.tally`.
-  var tally = 0
-
-  init(_ line: TextLine) {
-    self.line = line
-  }
-
-  func add(to sum: inout LineSum) {
-    sum.lines += 1
-    sum.measure += line.measure
-    sum.tally += tally
-  }
-}
-
-/// A few hundred neighbouring lines: small enough to shift cheaply, large enough to keep the list of blocks short.
-final class LineBlock {
-  /// A block is cut in two above this.
-  static let capacity = 512
-
-  var records: [LineRecord]
-
-  init(_ records: [LineRecord]) {
-    self.records = records
-  }
-
-  /// Adds everything up again. O(lines).
-  func sum() -> LineSum {
-    var sum = LineSum()
-    for record in records { record.add(to: &sum) }
-    return sum
+  package static func -= (left: inout LineSum, right: LineSum) {
+    left.lines -= right.lines
+    left.bytes -= right.bytes
+    left.tally -= right.tally
   }
 }

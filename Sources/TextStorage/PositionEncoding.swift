@@ -39,21 +39,26 @@ package struct TextMeasure: Hashable, Sendable {
   /// Measures `bytes` (well-formed UTF-8) over `range`. O(range).
   package init(_ bytes: [UInt8], _ range: Range<Int>) {
     let bytes = bytes.span
+    let block = 64
     var continuations = 0
     var astral = 0
     var index = range.lowerBound
-    while index < range.upperBound {
-      // Blocks whose counts fit a byte: the compiler turns them into vector code.
-      let end = min(index &+ 128, range.upperBound)
+    // Whole blocks whose counts fit a byte: the compiler turns them into vector code.
+    while range.upperBound &- index >= block {
       var continuationsHere: UInt8 = 0
       var astralHere: UInt8 = 0
-      for offset in index..<end {
+      for offset in index..<index &+ block {
         continuationsHere &+= bytes[offset] & 0xC0 == 0x80 ? 1 : 0
         astralHere &+= bytes[offset] >= 0xF0 ? 1 : 0
       }
-      continuations += Int(continuationsHere)
-      astral += Int(astralHere)
-      index = end
+      continuations &+= Int(continuationsHere)
+      astral &+= Int(astralHere)
+      index &+= block
+    }
+    while index < range.upperBound {
+      continuations &+= bytes[index] & 0xC0 == 0x80 ? 1 : 0
+      astral &+= bytes[index] >= 0xF0 ? 1 : 0
+      index &+= 1
     }
     utf8 = range.count
     scalars = range.count - continuations
@@ -79,12 +84,6 @@ package struct TextMeasure: Hashable, Sendable {
     left.utf8 += right.utf8
     left.utf16 += right.utf16
     left.scalars += right.scalars
-  }
-
-  package static func -= (left: inout TextMeasure, right: TextMeasure) {
-    left.utf8 -= right.utf8
-    left.utf16 -= right.utf16
-    left.scalars -= right.scalars
   }
 }
 

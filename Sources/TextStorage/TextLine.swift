@@ -32,38 +32,44 @@ package struct TextLine: Sendable {
   package let text: [UInt8]
   /// What ends the line.
   package let terminator: LineTerminator
-  /// Size with the terminator.
-  package let measure: TextMeasure
 
   /// Makes a line; `text` holds no CR and no LF.
   package init(_ text: [UInt8], _ terminator: LineTerminator) {
     self.text = text
     self.terminator = terminator
+  }
+
+  /// Size with the terminator. O(line).
+  package var measure: TextMeasure {
     var measure = TextMeasure(text, 0..<text.count)
     measure.utf8 += terminator.count
     measure.utf16 += terminator.count
     measure.scalars += terminator.count
-    self.measure = measure
+    return measure
   }
 
   /// Cuts `bytes` into lines at LF, CRLF and CR, as LSP does. The last line has no terminator and may be empty.
   /// O(n).
   package static func split(_ bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
+    visitLines(bytes) { range, terminator in lines.append(TextLine(Array(bytes[range]), terminator)) }
+    return lines
+  }
+
+  /// The lines `split` gives, as ranges of `bytes` without their terminators. O(n).
+  static func visitLines(_ bytes: [UInt8], _ body: (_ text: Range<Int>, _ terminator: LineTerminator) -> Void) {
     var start = 0
     let count = bytes.count
-    while case var offset = endOfLine(bytes, from: start), offset < count {
+    while case let end = endOfLine(bytes, from: start), end < count {
       var terminator = LineTerminator.lineFeed
-      if bytes[offset] == 0x0D {
-        let paired = offset + 1 < count && bytes[offset + 1] == 0x0A
+      if bytes[end] == 0x0D {
+        let paired = end + 1 < count && bytes[end + 1] == 0x0A
         terminator = paired ? .carriageReturnLineFeed : .carriageReturn
       }
-      lines.append(TextLine(Array(bytes[start..<offset]), terminator))
-      offset += terminator.count
-      start = offset
+      body(start..<end, terminator)
+      start = end + terminator.count
     }
-    lines.append(TextLine(Array(bytes[start...]), .none))
-    return lines
+    body(start..<count, .none)
   }
 
   /// The first CR or LF from `start` on, else the end. Looks at whole blocks, which the compiler turns into vector

@@ -44,7 +44,7 @@ import TextStorage
     store.replace(fromLine: 1, byte: 0, toLine: 1, byte: 0, with: paste)
     #expect(store.lineCount == 5_002)
     #expect(store.checkInvariants() == nil)
-    #expect(store.sum(beforeLine: 5_001).measure.scalars == 6 + 5 * 5_000)
+    #expect(store.sum(beforeLine: 5_001).bytes == 6 + 9 * 5_000)
     store.replace(fromLine: 0, byte: 5, toLine: 5_001, byte: 0, with: [])
     #expect(store.bytes == Array("startend".utf8))
     #expect(store.checkInvariants() == nil)

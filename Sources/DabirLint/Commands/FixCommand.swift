@@ -36,7 +36,7 @@ package struct FixCommand: Sendable {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var applied = 0
-    analysis.text.visit(0..<analysis.text.lineCount) { index, line, _ in
+    analysis.text.visit(0..<analysis.text.lineCount) { index, line in
       let fixes = analysis.findings(ofLine: index).compactMap(\.fixes.first).filter {
         $0.isSafe || appliesUnsafe
       }

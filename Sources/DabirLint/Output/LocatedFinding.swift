@@ -26,7 +26,7 @@ struct LocatedFinding {
     var located: [LocatedFinding] = []
     var before = TextMeasure()
     let store = analysis.text
-    store.visit(0..<store.lineCount) { index, line, _ in
+    store.visit(0..<store.lineCount) { index, line in
       for finding in analysis.findings(ofLine: index) {
         located.append(LocatedFinding(finding: finding, line: index, text: line.text, before: before))
       }

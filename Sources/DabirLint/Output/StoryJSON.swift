@@ -18,7 +18,7 @@ struct StoryJSON {
     self.encoding = encoding
     var before: [TextMeasure] = []
     var sum = TextMeasure()
-    analysis.text.visit(0..<analysis.text.lineCount) { _, line, _ in
+    analysis.text.visit(0..<analysis.text.lineCount) { _, line in
       before.append(sum)
       sum += line.measure
     }

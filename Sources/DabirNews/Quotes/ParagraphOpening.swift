@@ -4,10 +4,10 @@ import TextStorage
 /// What the paragraph before needs to know of a paragraph: whether it goes on with an open quotation, and whether it
 /// begins by naming who spoke. Cheap: only a paragraph that starts with این را or its kin is read further.
 package struct ParagraphOpening: Hashable, Sendable {
-  /// Its first ink is an opening mark, or its first quotation mark closes: it can go on with an open quotation.
-  package let goesOn: Bool
   /// The speaker it gives the quotation before it (`این را X گفت`), UTF-8; nil when it gives none.
   package let speaker: [UInt8]?
+  /// Its first ink is an opening mark, or its first quotation mark closes: it can go on with an open quotation.
+  package let goesOn: Bool
   /// True when it holds no word at all.
   package let isBlank: Bool
 

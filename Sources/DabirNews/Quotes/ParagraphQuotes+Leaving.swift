@@ -37,7 +37,7 @@ extension ParagraphQuotes {
     } else if let open = frame.spans.last(where: { !$0.isNested }), open.isOpen {
       let index = frame.spans.firstIndex(of: open) ?? 0
       state.open = QuoteState.OpenQuote(
-        marks: open.marks, speaker: resolved[index], attributed: findings[index]?.isAttributed ?? false,
+        speaker: resolved[index], marks: open.marks, attributed: findings[index]?.isAttributed ?? false,
         age: 0)
     }
     state.ending = ending()

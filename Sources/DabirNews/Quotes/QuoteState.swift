@@ -9,9 +9,9 @@ package struct KnownPerson: Hashable, Sendable {
   /// True when the words may stand for a human being, not for an institution or a place.
   package var isPerson: Bool
   /// Non-blank paragraphs since the words stood.
-  package var age: Int
+  package var age: UInt8
   /// Non-blank paragraphs since a pronoun or dropped subject last took them up.
-  package var idle: Int
+  package var idle: UInt8
 }
 
 /// How the paragraph before ended, as far as its end can attribute what comes next.
@@ -38,22 +38,18 @@ package struct QuoteState: Hashable, Sendable {
 
   /// A quotation left open.
   package struct OpenQuote: Hashable, Sendable {
-    /// The marks it was opened with.
-    package var marks: QuoteMarks
     /// Who speaks, nil when nobody is named.
     package var speaker: KnownPerson?
+    /// The marks it was opened with.
+    package var marks: QuoteMarks
     /// Whether it counts as attributed.
     package var attributed: Bool
     /// Paragraphs without any mark since; given up after `memory`.
-    package var age: Int
+    package var age: UInt8
   }
 
-  /// True until the first paragraph with words has been read.
-  package var isStart = true
-  /// What lies between.
-  package var gap: Gap = .none
-  /// True when blank lines stand between all paragraphs of late, so that one is no break.
-  package var separatesByBlank = true
+  // The large ones first: every paragraph of a document has a state, and holes between fields are memory.
+
   /// How the last paragraph with words ended.
   package var ending: ParagraphEnding = .narration
   /// A quotation left open at its end.
@@ -62,14 +58,20 @@ package struct QuoteState: Hashable, Sendable {
   package var speaker: KnownPerson?
   /// The subject of the last sentence that had a person for one.
   package var subject: KnownPerson?
+  /// True until the first paragraph with words has been read.
+  package var isStart = true
+  /// What lies between.
+  package var gap: Gap = .none
+  /// True when blank lines stand between all paragraphs of late, so that one is no break.
+  package var separatesByBlank = true
 
   /// The state a document starts in.
   package static let start = QuoteState()
 
   /// Non-blank paragraphs after which somebody not spoken of again is forgotten.
-  static let memory = 3
+  static let memory: UInt8 = 3
   /// Non-blank paragraphs after which anybody's name is forgotten, pronouns or not.
-  static let reach = 6
+  static let reach: UInt8 = 6
 
   /// Everybody known one line further back, and one paragraph older when `isBlank` is false. O(1).
   func advanced(isBlank: Bool) -> QuoteState {
@@ -93,7 +95,7 @@ package struct QuoteState: Hashable, Sendable {
   private static func aged(_ person: KnownPerson, _ isBlank: Bool) -> KnownPerson? {
     var person = person
     person.mention.paragraphsBack += 1
-    if isBlank { return person.mention.paragraphsBack <= 4 * reach ? person : nil }
+    if isBlank { return person.mention.paragraphsBack <= 4 * Int(reach) ? person : nil }
     person.age += 1
     person.idle += 1
     return person.age <= reach && person.idle <= memory ? person : nil

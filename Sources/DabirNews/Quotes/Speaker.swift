@@ -28,8 +28,19 @@ package struct NounMention: Hashable, Sendable {
   package var text: [UInt8]
   /// Where they stand, in UTF-8 bytes from the start of their paragraph.
   package var range: TextRange
+  private var back: Int32
+
   /// How many paragraphs (lines, blank ones included) back that is; 0 for the paragraph of the quotation.
-  package var paragraphsBack: Int
+  package var paragraphsBack: Int {
+    get { Int(back) }
+    set { back = Int32(newValue) }
+  }
+
+  init(text: [UInt8], range: TextRange, paragraphsBack: Int) {
+    self.text = text
+    self.range = range
+    back = Int32(paragraphsBack)
+  }
 }
 
 /// The speaker of a quotation.

@@ -2,12 +2,17 @@
 ///
 /// Majorities change only in `settle`, so that what was told of them in between stays true.
 package struct VariantCounts: Sendable {
-  private var counts: [VariantKind: [Int]] = [:]
-  private var majorities: [VariantKind: UInt8] = [:]
-  private var touched: Set<VariantKind> = []
+  /// Uses of each variant, `VariantKind.mostVariants` numbers for each kind.
+  private var counts = [Int32](repeating: 0, count: VariantKind.count * VariantKind.mostVariants)
+  private var majorities = [UInt8](repeating: Self.undecided, count: VariantKind.count)
+  /// The kinds counted since `settle` was last called.
+  private var touched: [VariantKind] = []
+  private var isTouched = [Bool](repeating: false, count: VariantKind.count)
 
   /// Fewer uses than this say nothing of a desk's habits.
   private static let fewest = 3
+  /// Stands for no majority.
+  private static let undecided = UInt8.max
 
   /// No uses.
   package init() {}
@@ -24,34 +29,59 @@ package struct VariantCounts: Sendable {
 
   /// Takes all uses out. O(kinds).
   package mutating func removeAll() {
-    touched.formUnion(counts.keys)
-    counts = [:]
+    for number in counts.indices where counts[number] != 0 {
+      counts[number] = 0
+      touch(VariantKind(number: UInt16(number / VariantKind.mostVariants)))
+    }
   }
 
-  private mutating func change(_ use: VariantUse, by step: Int) {
-    var variants = counts[use.kind] ?? []
-    while variants.count <= Int(use.variant) { variants.append(0) }
-    variants[Int(use.variant)] += step
-    counts[use.kind] = variants
-    touched.insert(use.kind)
+  private mutating func change(_ use: VariantUse, by step: Int32) {
+    counts[Int(use.kind.number) * VariantKind.mostVariants + Int(use.variant)] += step
+    touch(use.kind)
+  }
+
+  private mutating func touch(_ kind: VariantKind) {
+    guard !isTouched[Int(kind.number)] else { return }
+    isTouched[Int(kind.number)] = true
+    touched.append(kind)
   }
 
   /// The variant most uses had when `settle` was last called; nil when there were few, or two led. O(1).
-  package func majority(_ kind: VariantKind) -> UInt8? { majorities[kind] }
+  package func majority(_ kind: VariantKind) -> UInt8? {
+    let majority = majorities[Int(kind.number)]
+    return majority == Self.undecided ? nil : majority
+  }
+
+  /// True when `use` went against the majority when `settle` was last called. O(1).
+  package func isMinority(_ use: VariantUse) -> Bool {
+    majority(use.kind).map { $0 != use.variant } ?? false
+  }
 
   /// Brings the majorities up to date; returns the kinds whose majority is another now. O(kinds touched).
   package mutating func settle() -> Set<VariantKind> {
-    guard !touched.isEmpty else { return [] }
-    let changed = touched.filter { Self.leader(counts[$0] ?? []) != majorities[$0] }
-    for kind in changed { majorities[kind] = Self.leader(counts[kind] ?? []) }
-    touched = []
+    var changed: Set<VariantKind> = []
+    for kind in touched {
+      isTouched[Int(kind.number)] = false
+      let leader = leader(kind)
+      guard leader != majorities[Int(kind.number)] else { continue }
+      majorities[Int(kind.number)] = leader
+      changed.insert(kind)
+    }
+    touched.removeAll(keepingCapacity: true)
     return changed
   }
 
-  private static func leader(_ variants: [Int]) -> UInt8? {
-    guard variants.reduce(0, +) >= fewest, let most = variants.max(),
-      variants.count(where: { $0 == most }) == 1, let index = variants.firstIndex(of: most)
-    else { return nil }
-    return UInt8(index)
+  private func leader(_ kind: VariantKind) -> UInt8 {
+    let first = Int(kind.number) * VariantKind.mostVariants
+    var uses = 0
+    var leader = 0
+    var isShared = false
+    for variant in 0..<VariantKind.mostVariants {
+      let count = counts[first + variant]
+      uses += Int(count)
+      if variant > 0, count == counts[first + leader] { isShared = true }
+      if count > counts[first + leader] { (leader, isShared) = (variant, false) }
+    }
+    return uses < Self.fewest || isShared ? Self.undecided : UInt8(leader)
   }
 }

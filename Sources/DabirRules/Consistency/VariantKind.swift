@@ -20,6 +20,11 @@ package struct VariantKind: Hashable, Sendable {
   /// The family `index` of `WordVariants`.
   static func word(_ index: Int) -> VariantKind { VariantKind(number: firstWord + UInt16(index)) }
 
+  /// Number of kinds.
+  static let count = Int(firstWord) + WordVariants.families.count
+  /// Most variants any kind has.
+  static let mostVariants = max(3, WordVariants.families.flatMap(\.words).map(\.count).max() ?? 0)
+
   /// The rule that reports the minority.
   package var code: RuleCode {
     switch self {

@@ -76,7 +76,9 @@ package struct VariantReader {
 
   private func isClaimed(_ range: TextRange) -> Bool {
     findings.contains { finding in
-      finding.fixes.contains { fix in fix.edits.contains { Self.touches($0.range, range) } }
+      var touches = false
+      finding.visitEdits { touches = touches || Self.touches($0, range) }
+      return touches
     }
   }
 

@@ -34,7 +34,7 @@ extension Session {
     if let fault = document.apply(params, encoding: encoding, revision: nextRevision()) {
       logRefusal(of: document, fault)
     }
-    if document.analysis.text.measure.utf8 > settings.maxDocumentBytes {
+    if document.analysis.text.byteCount > settings.maxDocumentBytes {
       close(document)
       log(.error, "\(params.uri) is closed: it has grown over maxDocumentBytes, \(settings.maxDocumentBytes)")
     }

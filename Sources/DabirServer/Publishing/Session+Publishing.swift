@@ -39,7 +39,7 @@ extension Session {
   /// Sends what the client has not got of the findings of `document`.
   private func publish(_ document: OpenDocument) {
     let isComplete = document.analysis.isComplete
-    guard isComplete || document.analysis.text.measure.utf8 > Self.earlyFindings else { return }
+    guard isComplete || document.analysis.text.byteCount > Self.earlyFindings else { return }
     document.needsPublishing = !isComplete
     if capabilities.diagnosticsDelta {
       if isComplete || document.analysis.hasChange { publishDelta(document) }

@@ -1,0 +1,137 @@
+import DabirNews
+import DabirRules
+package import PersianLanguage
+import TextStorage
+
+/// How one line is brought up to date.
+extension DocumentAnalysis {
+  /// Reads what of `line` is not up to date, and marks the neighbours its changes reach.
+  func visit(_ line: Int) {
+    let note = own(line)
+    let following = line + 1 < text.lineCount ? own(line + 1).opening : nil
+    let entering = line == 0 ? start : self.note(line - 1)?.leaving ?? start
+    guard !note.wasRead(entering: entering, following: following) else {
+      work.paragraphsReused += 1
+      return
+    }
+    let before = note.leaving
+    let (reading, findings) = readQuotations(line, entering.state, following)
+    if note.take(reading, findings, entering: entering, following: following) {
+      text.setNote(note, tally: note.findingCount, line: line)
+      change.touch(line)
+    }
+    if before == nil || before != note.leaving { mark(line + 1) }
+  }
+
+  private func mark(_ line: Int) {
+    if line < text.lineCount { dirty.insert(line..<line + 1) }
+  }
+
+  /// The line's note with its own reading up to date; a new note is hung on the line, and the line before, which
+  /// looks at this one's opening, is marked when that changed.
+  private func own(_ line: Int) -> ParagraphNote {
+    let entering = markup(before: line)
+    let old = note(line)
+    if let old, (old.markup?.entering ?? .text) == entering { return old }
+    return old == nil ? readNew(line, entering) : readAgain(line, entering)
+  }
+
+  private func markup(before line: Int) -> MarkupState {
+    guard line > 0 else { return .start }
+    return note(line - 1)?.markup?.leaving ?? .text
+  }
+
+  /// Reads a line again that stands in other markup now.
+  private func readAgain(_ line: Int, _ entering: MarkupState) -> ParagraphNote {
+    let (paragraph, leaving) = tokenize(line, entering)
+    recent.keep([paragraph], from: line)
+    return hang(readOwn(paragraph, entering, leaving), on: line)
+  }
+
+  /// Reads a line for the first time, and with it the new lines behind it: all are tokenized before any is checked,
+  /// because a processor that does one thing at a time keeps the code for it at hand.
+  private func readNew(_ first: Int, _ entering: MarkupState) -> ParagraphNote {
+    var states = [entering]
+    var paragraphs: [Paragraph] = []
+    var bytes = 0
+    repeat {
+      let (paragraph, leaving) = tokenize(first + paragraphs.count, states[paragraphs.count])
+      paragraphs.append(paragraph)
+      states.append(leaving)
+      bytes += paragraph.text.count
+    } while bytes < Self.readTogether && first + paragraphs.count < text.lineCount
+      && note(first + paragraphs.count) == nil
+    recent.keep(paragraphs, from: first)
+    var notes: [ParagraphNote] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      notes.append(readOwn(paragraph, states[index], states[index + 1]))
+    }
+    for (index, note) in notes.enumerated() { _ = hang(note, on: first + index) }
+    return notes[0]
+  }
+
+  /// Bytes of new lines tokenized before they are checked.
+  private static let readTogether = 4 << 10
+
+  private func tokenize(_ line: Int, _ entering: MarkupState) -> (Paragraph, MarkupState) {
+    let bytes = text.line(line).text
+    work.paragraphsAnalysed += 1
+    work.bytesScanned += bytes.count + 1
+    let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
+    return (paragraph, leaving)
+  }
+
+  private func readOwn(_ paragraph: Paragraph, _ entering: MarkupState, _ leaving: MarkupState) -> ParagraphNote
+  {
+    let findings = ParagraphCheck.findings(
+      in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)
+    let uses = VariantReader.uses(
+      in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection)
+    return ParagraphNote(
+      markup: MarkupPassage(entering, leaving), opening: ParagraphOpening(of: paragraph), findings: findings,
+      uses: uses)
+  }
+
+  private func hang(_ new: ParagraphNote, on line: Int) -> ParagraphNote {
+    let old = note(line)
+    exchange(old, for: new, line: line)
+    text.setNote(new, tally: new.findingCount, line: line)
+    if old?.findings ?? [] != new.findings { change.touch(line) }
+    mark(line)
+    if let old, line > 0, old.opening != new.opening { mark(line - 1) }
+    return new
+  }
+
+  private func readQuotations(
+    _ line: Int, _ entering: QuoteState, _ following: ParagraphOpening?
+  ) -> (QuoteReading, [Finding]) {
+    work.quotationsRead += 1
+    let reading = QuoteReader.read(paragraph(line), entering: entering, following: following)
+    return (reading, QuotationRules.findings(in: reading, selection: settings.selection))
+  }
+
+  /// The tokens of `line`, read in the state it stands in. O(line).
+  package func paragraph(_ line: Int) -> Paragraph {
+    if let known = recent.paragraph(line) { return known }
+    return Tokenizer.read(text.line(line).text, in: markup(before: line), vocabulary: settings.vocabulary)
+      .paragraph
+  }
+}
+
+/// The lines tokenized last, and those before them: a line is visited once the line after it has been looked at.
+struct RecentParagraphs {
+  private var older: (first: Int, paragraphs: [Paragraph]) = (0, [])
+  private var newer: (first: Int, paragraphs: [Paragraph]) = (0, [])
+
+  mutating func keep(_ paragraphs: [Paragraph], from line: Int) {
+    older = newer
+    newer = (line, paragraphs)
+  }
+
+  func paragraph(_ line: Int) -> Paragraph? {
+    for (first, paragraphs) in [newer, older] where paragraphs.indices.contains(line - first) {
+      return paragraphs[line - first]
+    }
+    return nil
+  }
+}

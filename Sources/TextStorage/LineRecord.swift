@@ -1,0 +1,83 @@
+/// One line in storage, with what the owner of the document hangs on it: a stretch of the text that was opened or
+/// pasted, which all its lines share, until an edit gives the line bytes of its own.
+struct LineRecord {
+  /// Where the bytes lie; shared with other lines, or exactly those of this one.
+  private let buffer: [UInt8]
+  private let start: UInt32
+  private let count: UInt32
+  /// The owner's number for this line, part of `LineSum.tally`.
+  private var storedTally: UInt32 = 0
+  let terminator: LineTerminator
+  /// The owner's own object for this line; gone as soon as an edit touches the line.
+  var note: AnyObject?
+
+  /// *Invariant:* the stretch `range` of `buffer` holds no CR and no LF.
+  init(_ buffer: [UInt8], _ range: Range<Int>, _ terminator: LineTerminator) {
+    self.buffer = buffer
+    start = UInt32(range.lowerBound)
+    count = UInt32(range.count)
+    self.terminator = terminator
+  }
+
+  /// The records of the lines of `bytes`, all of them sharing it. O(n).
+  static func split(_ bytes: [UInt8]) -> [LineRecord] {
+    var records: [LineRecord] = []
+    TextLine.visitLines(bytes) { range, terminator in records.append(LineRecord(bytes, range, terminator)) }
+    return records
+  }
+
+  var tally: Int {
+    get { Int(storedTally) }
+    set { storedTally = UInt32(newValue) }
+  }
+
+  /// Where the line's own bytes stand in `bytes`.
+  private var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+
+  /// Bytes without the terminator.
+  var byteCount: Int { Int(count) }
+
+  /// Bytes without the terminator. O(line) while they are shared, else O(1).
+  var text: [UInt8] { Int(count) == buffer.count ? buffer : Array(buffer[range]) }
+
+  /// The line as a value, see `text`.
+  var line: TextLine { TextLine(text, terminator) }
+
+  /// Appends the bytes before `offset`.
+  func append(before offset: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: buffer[range.lowerBound..<range.lowerBound + offset])
+  }
+
+  /// Appends the bytes from `offset` on.
+  func append(from offset: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: buffer[range.lowerBound + offset..<range.upperBound])
+  }
+
+  func add(to sum: inout LineSum) {
+    sum.lines += 1
+    sum.bytes += Int(count) + terminator.count
+    sum.tally += tally
+  }
+}
+
+/// A few hundred neighbouring lines: small enough to shift cheaply, large enough to keep the list of blocks short.
+final class LineBlock {
+  /// A block is cut in two above this.
+  static let capacity = 512
+
+  var records: [LineRecord]
+
+  init(_ records: [LineRecord]) {
+    self.records = records
+  }
+
+  /// Adds everything up again. O(lines).
+  func sum() -> LineSum { Self.sum(records[...]) }
+
+  /// Adds up some lines. O(lines).
+  static func sum(_ records: ArraySlice<LineRecord>) -> LineSum {
+    var sum = LineSum()
+    for record in records { record.add(to: &sum) }
+    return sum
+  }
+}

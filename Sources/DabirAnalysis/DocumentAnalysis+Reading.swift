@@ -81,7 +81,8 @@ extension DocumentAnalysis {
     return (paragraph, leaving)
   }
 
-  private func readOwn(_ paragraph: Paragraph, _ entering: MarkupState, _ leaving: MarkupState) -> ParagraphNote
+  private func readOwn(_ paragraph: Paragraph, _ entering: MarkupState, _ leaving: MarkupState)
+    -> ParagraphNote
   {
     let findings = ParagraphCheck.findings(
       in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)

@@ -57,7 +57,8 @@ package struct TextLine: Sendable {
   }
 
   /// The lines `split` gives, as ranges of `bytes` without their terminators. O(n).
-  static func visitLines(_ bytes: [UInt8], _ body: (_ text: Range<Int>, _ terminator: LineTerminator) -> Void) {
+  static func visitLines(_ bytes: [UInt8], _ body: (_ text: Range<Int>, _ terminator: LineTerminator) -> Void)
+  {
     var start = 0
     let count = bytes.count
     while case let end = endOfLine(bytes, from: start), end < count {

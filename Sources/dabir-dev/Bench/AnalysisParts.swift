@@ -103,7 +103,10 @@ struct AnalysisParts {
         text, settings: AnalysisSettings(selection: selection, vocabulary: settings.vocabulary))
       analysis.advance()
       for line in 0..<analysis.text.lineCount {
-        for finding in analysis.findings(ofLine: line) { Self.mix(&hash, "\(line) \(finding)") }
+        for finding in analysis.findings(ofLine: line) {
+          Self.mix(&hash, "\(line) \(finding.code) \(finding.tier) \(finding.severity) \(finding.wording)")
+          Self.mix(&hash, "\(finding.range) \(finding.fixes)")
+        }
         for quote in analysis.quotes(ofLine: line) { Self.mix(&hash, "\(line) \(quote)") }
       }
       for entity in analysis.story().entities { Self.mix(&hash, "\(entity)") }

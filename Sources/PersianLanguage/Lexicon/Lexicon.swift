@@ -8,6 +8,7 @@ import EmbeddedData
   @usableFromInline let bytes: UnsafeRawBufferPointer
   @usableFromInline let infoStart: Int
   @usableFromInline let slotStart: Int
+  @usableFromInline let slots: UnsafeRawPointer?
   @usableFromInline let slotCount: Int
   @usableFromInline let root: Int
   /// Number of spellings.
@@ -36,8 +37,10 @@ import EmbeddedData
     let whole = size <= bytes.count
     wordCount = whole ? number(1) : 0
     infoStart = LexiconFormat.headerBytes
-    slotStart = whole ? LexiconFormat.headerBytes + number(2) * LexiconFormat.infoBytes : 0
+    let infoEnd = whole ? LexiconFormat.headerBytes + number(2) * LexiconFormat.infoBytes : 0
+    slotStart = infoEnd
     slotCount = whole ? number(3) : 0
+    unsafe slots = bytes.baseAddress.map { unsafe $0 + infoEnd }
     root = number(4)
   }
 
@@ -46,12 +49,11 @@ import EmbeddedData
 
   @inlinable @inline(__always)
   func slot(_ index: Int) -> UInt32 {
-    // One comparison for both ends; the view's own checks would cost more than the load.
-    guard UInt(bitPattern: index) < UInt(bitPattern: slotCount), let start = unsafe bytes.baseAddress else {
-      return 0
-    }
+    // One comparison for both ends; the view's own checks would cost more than the load. Where there are slots there
+    // is a place they start at.
+    guard UInt(bitPattern: index) < UInt(bitPattern: slotCount) else { return 0 }
     return unsafe UInt32(
-      littleEndian: (start + (slotStart &+ index &* 4)).loadUnaligned(as: UInt32.self))
+      littleEndian: (slots.unsafelyUnwrapped + index &* 4).loadUnaligned(as: UInt32.self))
   }
 
   /// A place in the automaton, reached by some letters.
@@ -68,7 +70,7 @@ import EmbeddedData
   /// The state after one more letter, nil when no word goes on like that. O(1).
   @inlinable @inline(__always)
   package func step(_ state: State, _ letter: UInt8) -> State? {
-    let entry = slot(state.base + Int(letter))
+    let entry = slot(state.base &+ Int(letter))
     guard entry & 0xFF == UInt32(letter), letter != 0 else { return nil }
     return State(base: Int(entry >> 8))
   }
@@ -86,7 +88,7 @@ import EmbeddedData
   /// What is known of the word that ends here. O(1).
   @inlinable @inline(__always)
   package func info(_ state: State) -> WordInfo {
-    let entry = slot(state.base + LexiconFormat.valueLabel)
+    let entry = slot(state.base &+ LexiconFormat.valueLabel)
     guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
     let offset = infoStart + Int(entry >> 8) * LexiconFormat.infoBytes
     guard offset + LexiconFormat.infoBytes <= slotStart else { return .unknown }

@@ -35,13 +35,6 @@
     return lexicon.info(letters, range)
   }
 
-  /// What is known of `letters[range]`, which led the lexicon to `state`. O(1) without house words.
-  @inlinable
-  func info(_ letters: [UInt8], _ range: Range<Int>, reaching state: Lexicon.State) -> WordInfo {
-    if hasHouseWords, let info = house[Array(letters[range])] { return info }
-    return lexicon.info(state)
-  }
-
   /// What is known of two stretches of letters written as one word. O(letters).
   @inlinable
   package func info(_ letters: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> WordInfo {

@@ -11,6 +11,8 @@ package import TextStorage
   @usableFromInline package let tokens: [Token]
   /// The letters of all words, ZWNJ and marks left out.
   @usableFromInline package let letters: [UInt8]
+  /// What kinds of token there are, and what is true of any word.
+  @usableFromInline package let contents: ParagraphContents
 
   /// Number of tokens.
   @inlinable package var count: Int { tokens.count }

@@ -74,32 +74,31 @@ public import TextStorage
   @usableFromInline let base: UInt32
 
   /// Anything but a word.
+  @inline(__always)
   init(_ kind: TokenKind, _ start: Int, _ end: Int, flags: TokenFlags = [], scalar: UInt32 = 0) {
     self.kind = kind
     self.flags = flags
-    lower = UInt32(start)
-    upper = UInt32(end)
+    lower = UInt32(truncatingIfNeeded: start)
+    upper = UInt32(truncatingIfNeeded: end)
     letterStart = scalar
     letterCount = 0
     key = .none
     info = .unknown
-    base = UInt32(Lexicon.nowhere.base)
+    base = UInt32(truncatingIfNeeded: Lexicon.nowhere.base)
   }
 
-  /// A word. *Invariant:* `letters` is not empty, and `key` is the key of what stands there.
-  init(
-    word start: Int, _ end: Int, flags: TokenFlags, letters: Range<Int>, key: WordKey, info: WordInfo,
-    state: Lexicon.State
-  ) {
+  /// The word that was read from `start` on. *Invariant:* `letters` is not empty.
+  @inline(__always)
+  init(_ word: WordReading, _ start: Int, letters: Range<Int>, info: WordInfo) {
     kind = .word
-    self.flags = flags
-    lower = UInt32(start)
-    upper = UInt32(end)
-    letterStart = UInt32(letters.lowerBound)
+    flags = TokenFlags(rawValue: word.flags)
+    lower = UInt32(truncatingIfNeeded: start)
+    upper = UInt32(truncatingIfNeeded: word.end)
+    letterStart = UInt32(truncatingIfNeeded: letters.lowerBound)
     letterCount = UInt16(clamping: letters.count)
-    self.key = key
+    key = letters.count <= WordKey.maxLetters ? WordKey(packed: word.key) : .none
     self.info = info
-    base = UInt32(state.base)
+    base = UInt32(truncatingIfNeeded: word.state.base)
   }
 
   /// Where the letters of a word lead in the lexicon; `nowhere` for what is no word. *Invariant:* walking them gives

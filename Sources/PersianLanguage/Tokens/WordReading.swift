@@ -4,59 +4,56 @@ import TextStorage
 struct WordReading {
   /// The byte after what has been read.
   private(set) var end: Int
-  private(set) var flags: TokenFlags = []
+  /// The place after its last letter among the letters of the paragraph.
+  private(set) var letterCount: Int
+  /// Raw `TokenFlags`.
+  private(set) var flags: UInt8 = 0
   /// The letters, six bits each; only the last ten of a longer word.
   private(set) var key: UInt64 = 0
   /// Where its letters lead in the lexicon.
   private(set) var state: Lexicon.State
 
-  init(start: Int, state: Lexicon.State) {
+  @inline(__always)
+  init(start: Int, firstLetter: Int, state: Lexicon.State) {
     end = start
+    letterCount = firstLetter
     self.state = state
   }
 
-  /// Reads letters, marks and ZWNJ up to `limit` or the first scalar that belongs to no word; the letters go to
-  /// `letters`, which has room for all of them. O(word).
+  /// Reads letters, marks and ZWNJ up to the end of `text` or the first scalar that belongs to no word; the letters
+  /// go to `letters`, which has room for all of them. O(word).
   @inline(__always)
   mutating func read(
-    _ text: Span<UInt8>, before limit: Int, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon,
-    into letters: inout OutputSpan<UInt8>
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon,
+    into letters: inout MutableSpan<UInt8>
   ) {
-    var end = end
-    var flags = flags.rawValue
-    var key = key
-    var state = state
-    while end < limit {
+    while end < text.count {
       let lead = text[end]
-      if lead >= 0xD8, lead <= 0xDB, end + 1 < limit {
-        // Arabic: U+0600…06FF.
-        let fact = facts[Int(lead & 0x1F) << 6 | Int(text[end + 1] & 0x3F)]
-        if fact.isLetter {
-          flags |= fact.flags.rawValue
-          letters.append(fact.letter)
-          key = key << 6 | UInt64(fact.letter)
-          state = lexicon.advance(state, fact.letter)
-        } else if fact.isMark {
-          flags |= TokenFlags.marked.rawValue
+      if ArabicBlock.holds(lead), end &+ 1 < text.count {
+        let fact = facts[ArabicBlock.place(lead, text[end &+ 1])]
+        if fact.isPlainLetter {
+          add(fact.letter, lexicon, &letters)
         } else {
-          break
+          guard fact.belongsToWord else { return }
+          flags |= fact.flags.rawValue
+          if !fact.isMark { add(fact.letter, lexicon, &letters) }
         }
-        end += 2
+        end &+= 2
       } else {
-        guard lead >= 0xC2, let rare = RareScalar(text, at: end) else { break }
+        guard lead >= 0xC2, let rare = RareScalar.read(text, at: end) else { return }
         flags |= rare.flags.rawValue
-        for letter in rare.letters {
-          letters.append(letter)
-          key = key << 6 | UInt64(letter)
-          state = lexicon.advance(state, letter)
-        }
-        end += rare.length
+        for letter in rare.letters { add(letter, lexicon, &letters) }
+        end &+= rare.length
       }
     }
-    self.end = end
-    self.flags.rawValue = flags
-    self.key = key
-    self.state = state
+  }
+
+  @inline(__always)
+  private mutating func add(_ letter: UInt8, _ lexicon: Lexicon, _ letters: inout MutableSpan<UInt8>) {
+    letters[letterCount] = letter
+    letterCount &+= 1
+    key = key << 6 | UInt64(letter)
+    state = lexicon.advance(state, letter)
   }
 }
 
@@ -67,27 +64,26 @@ private struct RareScalar {
   let letters: [UInt8]
 
   /// Reads the scalar at `offset`; nil for one that belongs to no word.
-  @inline(never)
-  init?(_ text: Span<UInt8>, at offset: Int) {
+  @inline(__always)
+  static func read(_ text: Span<UInt8>, at offset: Int) -> RareScalar? {
     let scalar = UTF8Scalars.decode(text, at: offset)
-    length = scalar.length
+    return scalar.value == 0x200C
+      ? RareScalar(length: scalar.length, flags: .zwnj, letters: []) : read(rarer: scalar)
+  }
+
+  @inline(never)
+  private static func read(rarer scalar: DecodedScalar) -> RareScalar? {
     switch CharacterClass.of(scalar.value) {
-    case .zwnj:
-      flags = .zwnj
-      letters = []
-    case .mark:
-      flags = .marked
-      letters = []
+    case .mark: return RareScalar(length: scalar.length, flags: .marked, letters: [])
     case .letter:
-      if let base = PresentationForms.base(scalar.value) {
-        let arabic = base.contains { ScalarFacts(of: $0).flags.contains(.arabic) }
-        flags = arabic ? [.irregular, .arabic] : .irregular
-        letters = base.filter { CharacterClass.of($0) == .letter }.map { Letter.of($0) ?? Letter.foreign }
-      } else {
+      guard let base = PresentationForms.base(scalar.value) else {
         let facts = ScalarFacts(of: scalar.value)
-        flags = facts.flags
-        letters = [facts.letter]
+        return RareScalar(length: scalar.length, flags: facts.flags, letters: [facts.letter])
       }
+      let isArabic = base.contains { ScalarFacts(of: $0).flags.contains(.arabic) }
+      return RareScalar(
+        length: scalar.length, flags: isArabic ? [.irregular, .arabic] : .irregular,
+        letters: base.filter { CharacterClass.of($0) == .letter }.map { Letter.of($0) ?? Letter.foreign })
     default: return nil
     }
   }

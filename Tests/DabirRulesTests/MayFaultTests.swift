@@ -62,10 +62,10 @@ import TextStorage
   @Test(arguments: Profile.allCases)
   func `no spacing rule speaks of a space it passes over`(profile: Profile) throws {
     for paragraph in try Self.paragraphs() {
-      let marks = MarkRoles(paragraph)
+      var marks = MarkRoles(paragraph)
       for index in paragraph.tokens.indices where paragraph.isKind(index, .space) {
         guard !SpaceRules.mayFault(index, paragraph) else { continue }
-        #expect(Self.found(profile) { SpaceRules.check(index, marks, into: &$0) } == 0)
+        #expect(Self.found(profile) { SpaceRules.check(index, &marks, into: &$0) } == 0)
       }
     }
   }

@@ -3,9 +3,19 @@ import TextStorage
 
 /// The rules of the family `characters/`.
 enum CharacterRules {
+  /// False for words, marks and spaces of the standard repertoire alone. O(1).
+  static func mayFault(_ contents: ParagraphContents) -> Bool {
+    !contents.flags.isDisjoint(with: [.irregular, .marked, .arabic])
+      || [.number, .latin, .foreign, .invisible, .other].contains(where: contents.holds)
+      || contents.hasOddSpaces
+      || contents.mayHold(mark: 0x066D) || contents.mayHold(mark: 0x0640)
+  }
+
   /// Adds what they find in `paragraph`. One pass over the tokens; a clean word costs a look at its flags and, for
   /// ة and إ, at its letters.
   static func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
+    guard mayFault(paragraph.contents) else { return }
+    let isMixed = paragraph.contents.holds(.latin) || paragraph.contents.holds(.foreign)
     var context = LetterContext(paragraph, sink.profile)
     var hasDirections = false
     for index in paragraph.tokens.indices {
@@ -20,12 +30,12 @@ enum CharacterRules {
         if token.flags.contains(.arabic), ArabicSpellingRule.isDoubtful(paragraph.letters(of: index)) {
           ArabicSpellingRule.check(index, &context, vocabulary, into: &sink)
         }
-        if MixedScriptRule.isTouched(index, paragraph) {
+        if isMixed, MixedScriptRule.isTouched(index, paragraph) {
           MixedScriptRule.check(word: index, paragraph, into: &sink)
         }
       case .number:
         ArabicDigitRule.check(index, &context, into: &sink)
-        if MixedScriptRule.isTouched(index, paragraph) {
+        if isMixed, MixedScriptRule.isTouched(index, paragraph) {
           MixedScriptRule.check(number: index, paragraph, into: &sink)
         }
       case .invisible:

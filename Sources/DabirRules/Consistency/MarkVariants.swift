@@ -22,6 +22,7 @@ enum QuotationMarkVariants {
 
   /// The quotations that stand in no other and hold none, with their marks. O(tokens).
   static func pairs(_ paragraph: Paragraph) -> [(variant: UInt8, range: TextRange)] {
+    guard scalars.contains(where: { paragraph.contents.mayHold(mark: $0.opening) }) else { return [] }
     let latin = QuotePairs(paragraph)
     var pairs: [(variant: UInt8, open: Int, close: Int)] = []
     for mark in latin.marks where mark.isOpening && !mark.isInner && latin.isPersian(mark) {

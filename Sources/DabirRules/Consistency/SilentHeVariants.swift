@@ -8,6 +8,15 @@ enum SilentHeVariants {
   /// The indefinite ending by variant, he included.
   private static let indefinite = ["ه\u{200C}ای", "ه\u{200C}یی", "ه\u{200C}ئی"].map { Array($0.utf8) }
 
+  /// False for a word that does not end as any of these. O(1).
+  static func mayChoose(_ word: Token) -> Bool {
+    if word.key == .none { return true }
+    if word.lastLetter == Letter.heh { return !word.isPlainWord }
+    let before = word.key.packed >> 6 & 63
+    return word.lastLetter == Letter.yeh && word.flags.contains(.zwnj)
+      && (before == UInt64(Letter.heh) || word.key.packed >> 12 & 63 == UInt64(Letter.heh))
+  }
+
   /// The choice word `index` makes; nil for words without one. O(word).
   static func variant(
     _ index: Int, _ paragraph: Paragraph, _ vocabulary: Vocabulary

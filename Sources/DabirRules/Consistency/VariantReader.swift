@@ -8,10 +8,7 @@ package struct VariantReader {
   private let selection: RuleSelection
   /// What other rules found. A use they would change is theirs, and speaks for neither side.
   private let findings: [Finding]
-  private let words = WordVariants.table
   private var uses: [VariantUse] = []
-
-  private static let mayEndInSilentHe: TokenFlags = [.zwnj, .marked, .irregular]
 
   /// The uses in `paragraph`; `findings` are those of the rules of its own. Nothing for rules that are
   /// off. O(paragraph).
@@ -36,9 +33,13 @@ package struct VariantReader {
   private mutating func read() {
     let readsDigits = selection.reports(.mixedDigitSets, .style)
     let readsDashes = selection.reports(.mixedDashes, .style)
+    let words = WordVariants.table
     for index in paragraph.tokens.indices {
-      switch paragraph.tokens[index].kind {
-      case .word: readWord(index)
+      let token = paragraph.tokens[index]
+      switch token.kind {
+      case .word:
+        if words.holds(token.key) { readWord(index, words) }
+        if SilentHeVariants.mayChoose(token) { readEnding(index) }
       case .number where readsDigits:
         if let variant = DigitVariants.variant(index, paragraph) { add(.digits, variant, index) }
       case .mark where readsDashes:
@@ -55,15 +56,16 @@ package struct VariantReader {
     }
   }
 
-  private mutating func readWord(_ index: Int) {
+  private mutating func readWord(_ index: Int, _ words: WordVariants) {
     let token = paragraph.tokens[index]
-    if words.holds(token.key), let entry = words.entry(token.key, paragraph.text[token.range.indices]),
+    guard let entry = words.entry(token.key, paragraph.text[token.range.indices]),
       selection.reports(entry.kind.code, .style)
-    {
-      add(entry.kind, entry.variant, index)
-    }
-    guard token.flags.rawValue & Self.mayEndInSilentHe.rawValue != 0,
-      let (kind, variant) = SilentHeVariants.variant(index, paragraph, vocabulary),
+    else { return }
+    add(entry.kind, entry.variant, index)
+  }
+
+  private mutating func readEnding(_ index: Int) {
+    guard let (kind, variant) = SilentHeVariants.variant(index, paragraph, vocabulary),
       selection.reports(kind.code, .style)
     else { return }
     add(kind, variant, index)

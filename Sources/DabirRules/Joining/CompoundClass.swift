@@ -35,7 +35,7 @@ struct CompoundClass {
 
   /// Log-odds, in quarters of a nat, from which a finding is a guess, contextual, certain, and certain for a
   /// compound the lexicon alone does not vouch for.
-  private static let guessFrom = 2
+  static let guessFrom = 2
   private static let joinedGuessFrom = 2
   private static let contextualFrom = 6
   private static let certainFrom = 10

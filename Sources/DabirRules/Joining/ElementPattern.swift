@@ -11,6 +11,13 @@ enum ElementPattern {
   /// Prefixes that make compounds freely (HANDBOOK B7).
   private static let prefixes = WordSet("بی هم پیش پس کم خوش تک نیم نیمه میان شبه نو تازه بیش")
 
+  /// False for two words of which neither can be an element of the other's. O(1).
+  static func mayFault(_ left: WordInfo, _ right: WordInfo) -> Bool {
+    if let odds = left.weights[.first], odds >= prefixFrom { return true }
+    guard isWhole(left) else { return false }
+    return !right.isKnown || right.weights[.last] ?? .min >= elementFrom
+  }
+
   /// How surely two words written apart make a compound by their elements; nil when they do not.
   static func spacedTier(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Tier? {
     let leftInfo = reader.info(left)
@@ -42,6 +49,8 @@ enum ElementPattern {
   }
 
   private static let wordFrom = 10
+  /// Below this an element is not even a guess.
+  private static var elementFrom: Int { CompoundClass.guessFrom + margin }
 
   /// True when a participle can be an adjective where it stands: a word follows that is no verb and no و.
   static func standsBeforeNominal(_ reader: JoiningReader, _ index: Int) -> Bool {

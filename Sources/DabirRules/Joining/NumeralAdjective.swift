@@ -29,6 +29,9 @@ enum NumeralAdjective {
     return true
   }
 
+  /// False for a word that is no adjective of measure. O(1).
+  static func mayFault(_ second: Token) -> Bool { isMeasureShaped(second.lastLetter) }
+
   private static func isMeasureShaped(_ last: UInt8?) -> Bool { last == Letter.heh || last == Letter.yeh }
 
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.

@@ -8,10 +8,10 @@ enum SpacedCompounds {
 
   /// False for two words that are neither the beginning of a compound nor an element and its neighbour. O(1).
   static func mayFault(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Bool {
-    let weights = first.info.weights
-    return weights.startsCompound || weights[.first] != nil || first.info.tags.contains(.numeral)
-      || !second.info.isKnown || second.info.weights[.last] != nil || openPrefixes.contains(first.key)
-      || vocabulary.hasHouseWords
+    if ElementPattern.mayFault(first.info, second.info) || vocabulary.hasHouseWords { return true }
+    if first.info.tags.contains(.numeral), NumeralAdjective.mayFault(second) { return true }
+    let goesOn = second.firstLetter == 0 || vocabulary.lexicon.step(first.state, second.firstLetter) != nil
+    return goesOn && (first.info.weights.startsCompound || openPrefixes.contains(first.key))
   }
 
   /// Reports the longest compound that starts with word `index`; returns the last word it took, or nil.

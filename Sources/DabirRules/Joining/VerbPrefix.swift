@@ -29,12 +29,24 @@ enum VerbPrefix {
 
   /// Reads a whole spelling, ZWNJ left out, as [preverb] می verb. O(word).
   static func read(_ reader: JoiningReader, _ range: Range<Int>) -> Reading? {
+    guard mayHold(reader.paragraph.letters, range) else { return nil }
     if let reading = readPrefix(reader, range, offset: 0) { return reading }
     for preverb in preverbs where Inflection.hasPrefix(reader.paragraph.letters, range, preverb) {
       let rest = range.lowerBound + preverb.count..<range.upperBound
       if let reading = readPrefix(reader, rest, offset: preverb.count) { return reading }
     }
     return nil
+  }
+
+  /// False where می stands nowhere in the longest preverb with the longest prefix. O(1).
+  private static func mayHold(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
+    let last = min(range.upperBound - 1, range.lowerBound + 6)
+    var index = range.lowerBound
+    while index < last {
+      if letters[index] == Letter.meem, letters[index + 1] == Letter.yeh { return true }
+      index += 1
+    }
+    return false
   }
 
   private static func readPrefix(_ reader: JoiningReader, _ range: Range<Int>, offset: Int) -> Reading? {

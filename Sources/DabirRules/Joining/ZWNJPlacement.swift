@@ -12,7 +12,11 @@ enum ZWNJPlacement {
     let paragraph = reader.paragraph
     let token = paragraph.tokens[index]
     guard token.flags.contains(.zwnj) else { return }
-    if overJoined(reader, index, into: &sink) { return }
+    if let place = onlyZWNJ(paragraph, token) {
+      let count = lettersBefore(paragraph, token, place)
+      if overJoined(reader, index, place, count, into: &sink) { return }
+      if works(reader, index, place, count) { return }
+    }
     var offset = token.start
     var previous: DecodedScalar?
     while offset < token.end {
@@ -25,21 +29,29 @@ enum ZWNJPlacement {
     }
   }
 
+  /// True when the only ZWNJ of a plain word, at `place` after `count` letters, stands inside it behind a letter
+  /// that would join. O(1).
+  private static func works(_ reader: JoiningReader, _ index: Int, _ place: Int, _ count: Int) -> Bool {
+    let token = reader.paragraph.tokens[index]
+    guard token.isPlainWord, count > 0, place + 3 < token.end else { return false }
+    return Letter.joinsNext(
+      reader.paragraph.letters[reader.paragraph.letterRange(index).lowerBound + count - 1])
+  }
+
   private static func report(
     _ reader: JoiningReader, _ index: Int, _ offset: Int, _ previous: DecodedScalar?,
     into sink: inout FindingSink
   ) {
     let token = reader.paragraph.tokens[index]
-    let place = TextRange(offset, offset + 3)
-    let edit = [TextEdit(place, [])]
+    var edit: [TextEdit] { [TextEdit(TextRange(offset, offset + 3), [])] }
     if offset == token.start || offset + 3 == token.end {
       // می + ZWNJ + space before a verb is reported with its pair.
       if offset + 3 == token.end, isPartOfPair(reader, index) { return }
       sink.add(.redundantZWNJ, .certain, token.range, severity: .warning, wording: 2, edits: edit)
     } else if previous?.value == 0x200C {
       sink.add(.redundantZWNJ, .certain, token.range, severity: .warning, wording: 1, edits: edit)
-    } else if reader.afterNonJoining == .never, let previous, let letter = Letter.of(previous.value),
-      !Letter.joinsNext(letter), letter != Letter.foreign
+    } else if reader.afterNonJoining == .never, sink.reports(.redundantZWNJ, .style), let previous,
+      let letter = Letter.of(previous.value), !Letter.joinsNext(letter), letter != Letter.foreign
     {
       sink.add(.redundantZWNJ, .style, token.range, edits: edit, isSafe: true)
     }
@@ -59,23 +71,28 @@ enum ZWNJPlacement {
   private static let prepositions = WordSet("به از در با بر")
   private static let pronouns = WordSet("او وی ما شما من تو آن این")
 
-  private static func overJoined(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Bool
-  {
+  /// Reports the word's only ZWNJ, at `place` after `count` letters, where it stands for a space.
+  private static func overJoined(
+    _ reader: JoiningReader, _ index: Int, _ place: Int, _ count: Int, into sink: inout FindingSink
+  ) -> Bool {
     let paragraph = reader.paragraph
     let token = paragraph.tokens[index]
-    guard let place = onlyZWNJ(paragraph, token) else { return false }
-    let count = lettersBefore(paragraph, token, place)
     let range = paragraph.letterRange(index)
-    guard count > 0, count < range.count, !reader.info(index).hasCut(after: count) else { return false }
+    guard count > 0, count < range.count else { return false }
     let left = range.lowerBound..<range.lowerBound + count
     let right = range.lowerBound + count..<range.upperBound
-    let leftKey = WordKey(paragraph.letters[left])
     let rightKey = WordKey(paragraph.letters[right])
+    let isSeparate = separateAfter.contains(rightKey)
+    let isAuxiliary = separateAfterParticiple.contains(rightKey)
+    let isPronoun = pronouns.contains(rightKey)
+    guard isSeparate || isAuxiliary || isPronoun, !reader.info(index).hasCut(after: count) else {
+      return false
+    }
+    let leftKey = WordKey(paragraph.letters[left])
     let leftInfo = reader.vocabulary.info(paragraph.letters, left)
     let isWrong =
-      separateAfter.contains(rightKey) && leftInfo.isKnown && !demonstratives.contains(leftKey)
-      || leftInfo.tags.contains(.participle) && separateAfterParticiple.contains(rightKey)
-      || prepositions.contains(leftKey) && pronouns.contains(rightKey)
+      isSeparate && leftInfo.isKnown && !demonstratives.contains(leftKey)
+      || isAuxiliary && leftInfo.tags.contains(.participle) || isPronoun && prepositions.contains(leftKey)
     guard isWrong else { return false }
     let edit = TextEdit(TextRange(place, place + 3), [0x20])
     sink.add(.overJoined, .contextual, token.range, edits: [edit])
@@ -84,22 +101,22 @@ enum ZWNJPlacement {
 
   private static let demonstratives = WordSet("این آن همین همان چنان چنین هر هم بل")
 
-  /// The offset of the word's ZWNJ when it has exactly one.
+  /// The offset of the word's ZWNJ when it has exactly one. O(word).
   private static func onlyZWNJ(_ paragraph: Paragraph, _ token: Token) -> Int? {
     var found: Int?
-    var offset = token.start
-    while offset < token.end {
-      let scalar = UTF8Scalars.decode(paragraph.text, at: offset)
-      if scalar.value == 0x200C {
-        if found != nil { return nil }
-        found = offset
-      }
-      offset += scalar.length
+    for offset in token.start..<token.end where paragraph.text[offset] == zwnjLead {
+      guard UTF8Scalars.decode(paragraph.text, at: offset).value == 0x200C else { continue }
+      if found != nil { return nil }
+      found = offset
     }
     return found
   }
 
+  private static let zwnjLead: UInt8 = 0xE2
+
+  /// The letters of the word before its only ZWNJ.
   private static func lettersBefore(_ paragraph: Paragraph, _ token: Token, _ end: Int) -> Int {
+    if token.isPlainWord { return (end - token.start) / 2 }
     var count = 0
     var offset = token.start
     while offset < end {

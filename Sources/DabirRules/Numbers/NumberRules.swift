@@ -4,6 +4,7 @@ import PersianLanguage
 enum NumberRules {
   /// Adds what they find in `paragraph`. One pass over the tokens.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    guard paragraph.contents.holds(.number) else { return }
     for index in paragraph.tokens.indices {
       switch paragraph.tokens[index].kind {
       case .number:

@@ -6,6 +6,7 @@ enum PunctuationRules {
   /// Adds what they find in `paragraph`. One pass over the tokens; quotation marks are paired after it when there
   /// are any that Persian does not use.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    guard paragraph.contents.holds(.mark) || paragraph.contents.holds(.other) else { return }
     var hasQuotes = false
     var hasAngles = false
     var foreign: ForeignWords?

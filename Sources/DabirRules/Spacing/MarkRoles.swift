@@ -12,32 +12,37 @@ struct MarkRoles {
   }
 
   let paragraph: Paragraph
-  private let quotes: QuotePairs?
-  /// Two tabs or more: the paragraph is a row of columns.
-  let hasTabColumns: Bool
-  /// Two upright strokes or more: a row of a table.
-  let hasTableColumns: Bool
+  private var quotes: QuotePairs?
+  private var columns: Columns?
 
-  /// Reads `paragraph`; its quotation marks only when there are any that Persian does not use.
+  private struct Columns {
+    let hasTabs: Bool
+    let hasStrokes: Bool
+  }
+
+  /// The marks of `paragraph`, of which nothing is read yet.
   init(_ paragraph: Paragraph) {
     self.paragraph = paragraph
-    let hasQuotes = paragraph.tokens.contains {
-      $0.kind == .mark && ($0.scalar == 0x22 || (0x2018...0x201F).contains($0.scalar) && $0.scalar != 0x201A)
-    }
-    hasTabColumns = Self.isRepeated(0x09, in: paragraph.text)
-    hasTableColumns = Self.isRepeated(0x7C, in: paragraph.text)
-    quotes = hasQuotes ? QuotePairs(paragraph) : nil
   }
 
-  /// True when `byte` occurs twice or more; counted only where it occurs, which whole vectors are asked for. O(text).
-  private static func isRepeated(_ byte: UInt8, in text: [UInt8]) -> Bool {
-    var found: UInt8 = 0
-    for other in text { found |= other == byte ? 1 : 0 }
-    return found != 0 && text.count { $0 == byte } >= 2
+  /// Two tabs or more: the paragraph is a row of columns. O(text) for the first to ask, O(1) for the next.
+  var hasTabColumns: Bool { mutating get { readColumns().hasTabs } }
+
+  /// Two upright strokes or more: a row of a table. O(text) for the first to ask, O(1) for the next.
+  var hasTableColumns: Bool { mutating get { readColumns().hasStrokes } }
+
+  private mutating func readColumns() -> Columns {
+    if let columns { return columns }
+    let found = Columns(hasTabs: isRepeated(0x09), hasStrokes: isRepeated(0x7C))
+    columns = found
+    return found
   }
 
-  /// What token `index` does; `other` for what is no mark.
-  func role(_ index: Int) -> Role {
+  private func isRepeated(_ byte: UInt8) -> Bool { paragraph.text.count { $0 == byte } >= 2 }
+
+  /// What token `index` does; `other` for what is no mark. O(1); the first quotation mark that Persian does not use
+  /// reads all of them.
+  mutating func role(_ index: Int) -> Role {
     guard paragraph.isKind(index, .mark) else { return .other }
     switch paragraph.tokens[index].scalar {
     case 0xAB, 0x28, 0x5B, 0x7B, 0x2039: return .opening
@@ -45,8 +50,11 @@ struct MarkRoles {
     case 0x060C, 0x061B, 0x2E, 0x3A, 0x21, 0x061F: return .sentence
     case 0x2C, 0x3B, 0x3F: return LatinMarkRule.tier(index, paragraph) == .certain ? .sentence : .other
     case 0x22, 0x2018...0x201F:
-      guard let quotes, let mark = quotes.mark(at: index), mark.partner != nil, quotes.isPersian(mark)
-      else { return .other }
+      let pairs = quotes ?? QuotePairs(paragraph)
+      quotes = pairs
+      guard let mark = pairs.mark(at: index), mark.partner != nil, pairs.isPersian(mark) else {
+        return .other
+      }
       return mark.isOpening ? .opening : .closing
     case 0x3C: return isAngle(index, 0x3C) ? .opening : .other
     case 0x3E: return isAngle(index, 0x3E) ? .closing : .other

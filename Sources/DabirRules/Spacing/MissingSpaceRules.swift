@@ -4,10 +4,10 @@ import TextStorage
 /// `missing-space-after-mark`, `missing-space-before-opening`, `missing-space-after-closing` (HANDBOOK A5).
 enum MissingSpaceRules {
   /// Checks the mark `index`. O(1) but for what the roles of Latin marks cost.
-  static func check(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+  static func check(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) {
     switch marks.role(index) {
     case .sentence: checkSentence(index, marks.paragraph, into: &sink)
-    case .opening: checkOpening(index, marks, into: &sink)
+    case .opening: checkOpening(index, &marks, into: &sink)
     case .closing: checkClosing(index, marks, into: &sink)
     case .other: break
     }
@@ -40,7 +40,7 @@ enum MissingSpaceRules {
     insert(.missingSpaceAfterMark, index, at: token.end, isSafe: isPause, paragraph, into: &sink)
   }
 
-  private static func checkOpening(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+  private static func checkOpening(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) {
     let paragraph = marks.paragraph
     let token = paragraph.tokens[index]
     // Boxes, links and placeholders are no copy; of `<<` only the first sign.

@@ -12,7 +12,7 @@ enum SpaceRules {
   }
 
   /// Checks the space token `index`. O(space) and the marks beside it.
-  static func check(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+  static func check(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) {
     let paragraph = marks.paragraph
     let token = paragraph.tokens[index]
     // Other line ends are `line-separator`'s.
@@ -29,8 +29,8 @@ enum SpaceRules {
       return
     }
     if isOther(index - 1, paragraph), startsOther(index + 1, paragraph) { return }
-    if hugs(index, marks, into: &sink) { return }
-    checkKind(index, marks, into: &sink)
+    if hugs(index, &marks, into: &sink) { return }
+    checkKind(index, &marks, into: &sink)
   }
 
   private static func isLeading(_ index: Int, _ paragraph: Paragraph) -> Bool {
@@ -69,7 +69,7 @@ enum SpaceRules {
   }
 
   /// Reports a space before a mark or inside brackets; false when it is neither.
-  private static func hugs(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) -> Bool {
+  private static func hugs(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) -> Bool {
     let paragraph = marks.paragraph
     let range = paragraph.tokens[index].range
     let after = marks.role(index + 1)
@@ -80,13 +80,13 @@ enum SpaceRules {
       sink.add(.spaceAfterOpening, .style, range, edits: [TextEdit(range, [])], isSafe: true)
       return true
     }
-    guard after == .sentence, endsHere(index + 1, marks) else { return false }
+    guard after == .sentence, endsHere(index + 1, &marks) else { return false }
     sink.add(.spaceBeforeMark, .style, range, edits: [TextEdit(range, [])], isSafe: true)
     return true
   }
 
   /// False for marks that belong to what follows: ellipses, `.NET`, ratios, emoticons.
-  private static func endsHere(_ mark: Int, _ marks: MarkRoles) -> Bool {
+  private static func endsHere(_ mark: Int, _ marks: inout MarkRoles) -> Bool {
     let paragraph = marks.paragraph
     let scalar = paragraph.tokens[mark].scalar
     if scalar == 0x2E || scalar == 0x3A || scalar == 0x21 {
@@ -105,7 +105,7 @@ enum SpaceRules {
   }
 
   /// Tabs, repeated spaces, spaces of another kind.
-  private static func checkKind(_ index: Int, _ marks: MarkRoles, into sink: inout FindingSink) {
+  private static func checkKind(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) {
     let paragraph = marks.paragraph
     let token = paragraph.tokens[index]
     if isPlain(token, paragraph, count: 1) { return }

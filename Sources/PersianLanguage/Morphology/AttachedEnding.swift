@@ -1,5 +1,5 @@
 /// Endings that are written on to their word and are often typed as a word of their own (HANDBOOK B3, rows 2–11).
-package enum AttachedEnding: UInt8, Sendable {
+@usableFromInline package enum AttachedEnding: UInt8, Sendable {
   /// ها and its forms with clitics.
   case plural
   /// تر, ترین and their forms.
@@ -25,9 +25,9 @@ package enum AttachedEnding: UInt8, Sendable {
   package static func of(_ key: WordKey) -> AttachedEnding? { table[key] }
 
   /// True for a key `of` knows. O(1), without hashing every word of a text.
-  package static func isEnding(_ key: WordKey) -> Bool { keys.contains(key) }
+  @inlinable package static func isEnding(_ key: WordKey) -> Bool { keys.contains(key) }
 
-  private static let keys = WordSet(Array(table.keys))
+  @usableFromInline static let keys = WordSet(Array(table.keys))
 
   /// The letters such tokens begin with, one bit each.
   package static let initials: UInt64 = "هتایمشگئ".unicodeScalars.reduce(0) {

@@ -59,6 +59,15 @@ package import TextStorage
     let token = tokens[index]
     var offset = token.start
     var seen = 0
+    if token.isPlainWord {
+      while offset < token.end {
+        let isZWNJ = text[offset] == 0xE2
+        if seen == count { break }
+        if !isZWNJ { seen += 1 }
+        offset += isZWNJ ? 3 : 2
+      }
+      return offset
+    }
     while offset < token.end {
       let scalar = UTF8Scalars.decode(text, at: offset)
       let isLetter = CharacterClass.of(scalar.value) == .letter

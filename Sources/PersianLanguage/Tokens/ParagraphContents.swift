@@ -4,6 +4,10 @@
   @usableFromInline var kinds: UInt16 = 0
   /// The flags of all tokens together.
   @usableFromInline package private(set) var flags: TokenFlags = []
+  /// True when a space is anything but one U+0020.
+  package private(set) var hasOddSpaces = false
+  /// One bit for each remainder of a mark's scalar by 64.
+  private var marks: UInt64 = 0
 
   /// Nothing.
   init() {}
@@ -12,8 +16,13 @@
   mutating func add(_ token: Token) {
     kinds |= 1 << UInt16(token.kind.rawValue)
     flags.rawValue |= token.flags.rawValue
+    if token.kind == .mark { marks |= 1 << UInt64(token.scalar & 63) }
+    if token.kind == .space, token.scalar != 0x20 || token.end - token.start != 1 { hasOddSpaces = true }
   }
 
   /// True when a token of `kind` is there. O(1).
   @inlinable package func holds(_ kind: TokenKind) -> Bool { kinds >> UInt16(kind.rawValue) & 1 == 1 }
+
+  /// False when the mark `scalar` is not there. O(1).
+  package func mayHold(mark scalar: UInt32) -> Bool { marks >> UInt64(scalar & 63) & 1 == 1 }
 }

@@ -101,6 +101,19 @@ public import TextStorage
     base = UInt32(truncatingIfNeeded: word.state.base)
   }
 
+  /// The first letter of a word of at most ten letters; 0 for anything else. O(1).
+  @inlinable package var firstLetter: UInt8 {
+    key == .none ? 0 : UInt8(truncatingIfNeeded: key.packed >> (6 * UInt64(letterCount &- 1)))
+  }
+
+  /// The last letter of a word of at most ten letters; 0 for anything else. O(1).
+  @inlinable package var lastLetter: UInt8 { UInt8(truncatingIfNeeded: key.packed & 63) }
+
+  /// True for a word written with the letters of the standard repertoire and ZWNJ alone: each letter takes two bytes.
+  @inlinable package var isPlainWord: Bool {
+    flags.rawValue & (TokenFlags.marked.rawValue | TokenFlags.irregular.rawValue) == 0
+  }
+
   /// Where the letters of a word lead in the lexicon; `nowhere` for what is no word. *Invariant:* walking them gives
   /// the same.
   @inlinable package var state: Lexicon.State { Lexicon.State(base: Int(base)) }

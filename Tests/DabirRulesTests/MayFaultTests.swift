@@ -13,7 +13,8 @@ import TextStorage
     "مرحله", "بی", "نظیر", "هم", "ضد", "آب", "پیش", "بینی", "گفت", "گو", "و", "به", "خصوص", "این", "که",
     "کتابها",
     "میرود", "خانهای", "رئیس", "جمهور", "پذیر", "کننده", "رفته", "است", "نجیبالله", "یک", "کابل\u{200C}",
-    "پشتۆ", "را",
+    "پشتۆ", "را", "کتاب\u{200C}ها", "خانه\u{200C}های", "می\u{200C}رود", "نمی\u{200C}شود", "این\u{200C}ها",
+    "میز\u{200C}هایش", "گفت\u{200C}هایم", "گفت\u{200C}وگو\u{200C}ها",
   ]
   private static let gaps = [
     " ", " ", " ", " ", "  ", "\u{A0}", "، ", ".", " «", "» ", "\u{200C}", " ۱۲ ", " (", "\t",
@@ -45,10 +46,13 @@ import TextStorage
       let reader = JoiningReader(paragraph: paragraph, vocabulary: .standard, afterNonJoining: .never)
       for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
         let silent = Self.found(profile) { sink in
-          if !ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, into: &sink) }
+          let parts = PartedWord(paragraph, index)
+          if !ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, parts, into: &sink) }
           if !VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
           if !SpacedEndings.mayFault(token) { SpacedEndings.check(reader, index, into: &sink) }
-          if !JoinedForms.mayFault(token) { JoinedForms.check(reader, index, into: &sink) }
+          if !JoinedForms.mayFault(token) || parts?.isComplete(reader) ?? false {
+            JoinedForms.check(reader, index, into: &sink)
+          }
           let second = paragraph.wordAfter(index)
           if second.map({ !SpacedCompounds.mayFault(token, paragraph.tokens[$0], .standard) }) ?? true {
             #expect(SpacedCompounds.check(reader, index, into: &sink) == nil)

@@ -78,9 +78,7 @@ struct ParagraphQuotes {
     {
       return add(quote, nonspeech: .name, confidence: 0.7)
     }
-    if !isUtterance && !facts.hasVerb || facts.wordCount <= 8 && !facts.endsInStop,
-      let subtype = coordinatedSubtype(index, isPlain: !facts.hasVerb)
-    {
+    if !isUtterance, !facts.hasVerb, let subtype = coordinatedSubtype(index) {
       return add(quote, nonspeech: subtype, confidence: 0.8)
     }
     var finding = search.within(index, sentence: number, isFragment: !isUtterance)
@@ -97,34 +95,17 @@ struct ParagraphQuotes {
     if !isUtterance, finding == nil, !facts.isPersonal || facts.wordCount <= 5 {
       return add(quote, nonspeech: kinds.term(facts), confidence: 0.7)
     }
-    if !isUtterance, let finding, isProperName(facts, span), !governs(finding, index) {
-      return add(quote, nonspeech: .name, confidence: 0.7)
-    }
     quote.kind = isWhole(index, facts, finding, isUtterance: isUtterance) ? .direct : .partial
     attribute(&quote, item.span, index, finding)
     quotes.append(quote)
   }
 
-  /// A fragment that is nothing but a name: of one word the lexicon lacks, or known to the gazetteer.
-  private func isProperName(_ facts: QuoteFacts, _ span: MarkedSpan) -> Bool {
-    guard facts.wordCount <= 3, !facts.hasVerb, !facts.endsInStop else { return false }
-    return facts.wordCount == 1 && facts.isNameLike && facts.hasSureName
-      || GazetteerNames.contain(frame, span)
-  }
-
-  /// True when the cue stands right behind the fragment: «…» خواند.
-  private func governs(_ finding: Finding, _ index: Int) -> Bool {
-    finding.evidence == .surroundingCue && finding.cue?.lowerBound == index + 1
-      || finding.evidence == .precedingCue
-  }
-
   /// «…» و «…» after one noun: the second is what the first is.
-  private func coordinatedSubtype(_ index: Int, isPlain: Bool) -> QuoteSubtype? {
+  private func coordinatedSubtype(_ index: Int) -> QuoteSubtype? {
     guard frame.has(index - 1, .and) || frame.isMark(index - 1, .comma), index >= 2,
       frame.items[index - 2].kind == .quote,
       let before = quotes.last, before.kind == .nonspeech,
-      before.range == frame.spans[frame.items[index - 2].span].range,
-      isPlain || before.subtype == .title
+      before.range == frame.spans[frame.items[index - 2].span].range
     else { return nil }
     return before.subtype
   }

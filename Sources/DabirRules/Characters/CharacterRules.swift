@@ -6,7 +6,8 @@ enum CharacterRules {
   /// False for words, marks and spaces of the standard repertoire alone. O(1).
   static func mayFault(_ contents: ParagraphContents) -> Bool {
     !contents.flags.isDisjoint(with: [.irregular, .marked, .arabic])
-      || [.number, .latin, .foreign, .invisible, .other].contains(where: contents.holds)
+      || contents.holds(.number) || contents.holds(.latin) || contents.holds(.foreign)
+      || contents.holds(.invisible) || contents.holds(.other)
       || contents.hasOddSpaces
       || contents.mayHold(mark: 0x066D) || contents.mayHold(mark: 0x0640)
   }

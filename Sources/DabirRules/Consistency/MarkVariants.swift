@@ -6,6 +6,11 @@ enum DashVariants {
   /// The dashes by variant.
   static let scalars: [UInt32] = [0x2013, 0x2014, 0x2D]
 
+  /// False for a paragraph without any of them. O(1).
+  static func mayHold(_ contents: ParagraphContents) -> Bool {
+    scalars.contains(where: contents.mayHold(mark:))
+  }
+
   /// Which dash the mark `index` is; nil for other marks and other places. O(1).
   static func variant(_ index: Int, _ paragraph: Paragraph) -> UInt8? {
     guard let variant = scalars.firstIndex(of: paragraph.tokens[index].scalar),
@@ -20,9 +25,13 @@ enum QuotationMarkVariants {
   /// The marks by variant.
   static let scalars: [(opening: UInt32, closing: UInt32)] = [(0xAB, 0xBB), (0x201C, 0x201D), (0x22, 0x22)]
 
+  /// False for a paragraph in which none of them opens. O(1).
+  static func mayHold(_ contents: ParagraphContents) -> Bool {
+    scalars.contains { contents.mayHold(mark: $0.opening) }
+  }
+
   /// The quotations that stand in no other and hold none, with their marks. O(tokens).
   static func pairs(_ paragraph: Paragraph) -> [(variant: UInt8, range: TextRange)] {
-    guard scalars.contains(where: { paragraph.contents.mayHold(mark: $0.opening) }) else { return [] }
     let latin = QuotePairs(paragraph)
     var pairs: [(variant: UInt8, open: Int, close: Int)] = []
     for mark in latin.marks where mark.isOpening && !mark.isInner && latin.isPersian(mark) {

@@ -10,6 +10,7 @@ enum SilentHeVariants {
 
   /// False for a word that does not end as any of these. O(1).
   static func mayChoose(_ word: Token) -> Bool {
+    guard !word.isPlainWord || word.flags.contains(.zwnj) else { return false }
     if word.key == .none { return true }
     if word.lastLetter == Letter.heh { return !word.isPlainWord }
     let before = word.key.packed >> 6 & 63
@@ -52,5 +53,9 @@ enum SilentHeVariants {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    guard count >= ending.count else { return false }
+    let start = endIndex - ending.count
+    return ending.indices.allSatisfy { self[start + $0] == ending[$0] }
+  }
 }

@@ -15,10 +15,27 @@ package struct VariantReader {
   package static func uses(
     in paragraph: Paragraph, beside findings: [Finding], vocabulary: Vocabulary, selection: RuleSelection
   ) -> [VariantUse] {
-    guard RuleCode.ofConsistency.contains(where: { selection.reports($0, .style) }) else { return [] }
+    guard RuleCode.ofConsistency.contains(where: { selection.reports($0, .style) }), mayChoose(paragraph)
+    else { return [] }
     var reader = VariantReader(paragraph, vocabulary, selection, findings)
     reader.read()
     return reader.uses
+  }
+
+  /// False for a paragraph that makes no choice. O(words).
+  private static func mayChoose(_ paragraph: Paragraph) -> Bool {
+    if paragraph.contents.holds(.number) || DashVariants.mayHold(paragraph.contents)
+      || QuotationMarkVariants.mayHold(paragraph.contents)
+    {
+      return true
+    }
+    let words = WordVariants.table
+    for index in paragraph.tokens.indices where paragraph.tokens[index].kind == .word {
+      if words.holds(paragraph.key(index)) || SilentHeVariants.mayChoose(paragraph.tokens[index]) {
+        return true
+      }
+    }
+    return false
   }
 
   private init(
@@ -47,7 +64,8 @@ package struct VariantReader {
       default: break
       }
     }
-    guard selection.reports(.mixedQuotationStyles, .style) else { return }
+    guard QuotationMarkVariants.mayHold(paragraph.contents), selection.reports(.mixedQuotationStyles, .style)
+    else { return }
     for (variant, range) in QuotationMarkVariants.pairs(paragraph) {
       let width = UTF8Scalars.decode(paragraph.text, at: range.start).length
       let opening = TextRange(range.start, range.start + width)

@@ -69,7 +69,7 @@ struct CompoundClass {
   private static func styleCode(_ letters: ArraySlice<UInt8>) -> RuleCode? {
     let key = WordKey(letters)
     if pronouns.contains(key) { return .spacedPronoun }
-    if titles.contains(Array(letters)) { return .spacedTitle }
+    if titles.contains(key) || key == .none && longTitles.contains(Array(letters)) { return .spacedTitle }
     if letterNames.contains(key) { return .spacedLetterNames }
     return fixedPhrases.contains(key) ? .spacedFixedPhrase : nil
   }
@@ -89,14 +89,12 @@ struct CompoundClass {
     """)
 
   /// Compound titles (HANDBOOK B3 row 24).
-  private static let titles = words(
+  private static let titles = WordSet(titleWords)
+  /// Those too long for a key.
+  private static let longTitles = Set(Letter.words(titleWords))
+  private static let titleWords =
     "رئیسجمهور رئیسجمهوری ریاستجمهوری رییسجمهور رییسجمهوری نخستوزیر نخستوزیری فرماندهکل دبیرکل مدیرکل سرکنسول"
-  )
 
   /// Abbreviations spelt by letter names (row 25).
   private static let letterNames = WordSet("بیبیسی سیانان افبیآی سیآیای ایبیسی اناچکی تیآرتی")
-
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(Letter.words(text))
-  }
 }

@@ -22,21 +22,16 @@ enum JoinedEndings {
 
   /// رفتهایم: a participle and its person. Read before the plural, which would have it as رفت + هایم.
   private static func perfect(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard persons.mayEnd(reader.paragraph.letters, range) else { return nil }
-    for ending in persons {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3,
-        info(reader, stem).tags.contains(.participle)
-      else { continue }
+    for (stem, _) in persons.stems(of: reader.paragraph.letters, range) where stem.count >= 3 {
+      guard info(reader, stem).tags.contains(.participle) else { continue }
       return JoinedForms.Cut(code: .joinedCopula, tier: .certain, letters: stem.count)
     }
     return nil
   }
 
   private static func copula(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard Inflection.copulas.mayEnd(reader.paragraph.letters, range) else { return nil }
-    for ending in Inflection.copulas {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
-      else { continue }
+    for (stem, ending) in Inflection.copulas.stems(of: reader.paragraph.letters, range) where stem.count >= 2
+    {
       let known = info(reader, stem)
       if isNominal(known), reader.endsInSilentHe(stem, known) {
         return JoinedForms.Cut(code: code(ending, known), tier: .certain, letters: stem.count)
@@ -79,10 +74,8 @@ enum JoinedEndings {
   private static func plural(
     _ reader: JoiningReader, _ index: Int, _ range: Range<Int>
   ) -> JoinedForms.Cut? {
-    guard Inflection.plurals.mayEnd(reader.paragraph.letters, range) else { return nil }
-    for ending in Inflection.plurals {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
-      else { continue }
+    for (stem, ending) in Inflection.plurals.stems(of: reader.paragraph.letters, range) where stem.count >= 2
+    {
       let known = info(reader, stem)
       if reader.endsInSilentHe(stem, known) {
         guard isNominal(known) || !known.isKnown && stem.count >= 4 else { continue }
@@ -117,9 +110,8 @@ enum JoinedEndings {
     guard Inflection.clitics.mayEnd(reader.paragraph.letters, range), !isRegular(reader, range) else {
       return nil
     }
-    for ending in Inflection.clitics {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 3
-      else { continue }
+    for (stem, ending) in Inflection.clitics.stems(of: reader.paragraph.letters, range) where stem.count >= 3
+    {
       let known = info(reader, stem)
       guard isNominal(known) else { continue }
       if reader.endsInSilentHe(stem, known) {
@@ -157,10 +149,8 @@ enum JoinedEndings {
   }
 
   private static func comparative(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard Inflection.comparatives.mayEnd(reader.paragraph.letters, range) else { return nil }
-    for ending in Inflection.comparatives {
-      guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending), stem.count >= 2
-      else { continue }
+    for (stem, _) in Inflection.comparatives.stems(of: reader.paragraph.letters, range) where stem.count >= 2
+    {
       let known = info(reader, stem)
       guard
         !known.tags.isDisjoint(with: WordTags.adjective | .gradable | .adverb | .participle) || known.hasCuts

@@ -35,17 +35,17 @@ enum JoinedForms {
     if let cut = JoinedEndings.read(reader, index, range) {
       report(reader, index, cut, into: &sink)
       let stem = range.lowerBound..<range.lowerBound + cut.letters
-      return inner(reader, index, stem, into: &sink)
+      let info = reader.vocabulary.info(paragraph.letters, stem)
+      return inner(reader, index, stem, info, into: &sink)
     }
-    inner(reader, index, range, into: &sink)
+    inner(reader, index, range, info, into: &sink)
   }
 
   /// Boundaries inside what is left once an ending is off.
   private static func inner(
-    _ reader: JoiningReader, _ index: Int, _ range: Range<Int>, into sink: inout FindingSink
+    _ reader: JoiningReader, _ index: Int, _ range: Range<Int>, _ info: WordInfo, into sink: inout FindingSink
   ) {
     let letters = reader.paragraph.letters
-    let info = reader.vocabulary.info(letters, range)
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
     var found = WordInfo.unknown
     let match = Inflection.compoundEndings.first(of: letters, range) { stem, _ in

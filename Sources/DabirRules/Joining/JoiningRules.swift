@@ -16,10 +16,15 @@ package enum JoiningRules {
       case .invisible:
         ZWNJPlacement.checkInvisible(reader, index, into: &sink)
       case .word:
-        if ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, into: &sink) }
+        var isComplete = false
+        if ZWNJPlacement.mayFault(token) {
+          let parts = PartedWord(paragraph, index)
+          ZWNJPlacement.checkWord(reader, index, parts, into: &sink)
+          isComplete = parts?.isComplete(reader) ?? false
+        }
         if VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
         if SpacedEndings.mayFault(token) { SpacedEndings.check(reader, index, into: &sink) }
-        if JoinedForms.mayFault(token) { JoinedForms.check(reader, index, into: &sink) }
+        if JoinedForms.mayFault(token), !isComplete { JoinedForms.check(reader, index, into: &sink) }
         // Parts of a compound already reported start no other.
         if index > taken, let second = paragraph.wordAfter(index),
           SpacedCompounds.mayFault(token, paragraph.tokens[second], vocabulary),

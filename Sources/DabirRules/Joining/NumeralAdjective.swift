@@ -37,9 +37,11 @@ enum NumeralAdjective {
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
   static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
     guard isMeasureShaped(reader.paragraph.letters[range.upperBound - 1]) else { return nil }
-    for count in 2...4 where range.count > count + 2 {
-      let numeral = WordKey(reader.paragraph.letters[range.lowerBound..<range.lowerBound + count])
-      guard numerals.contains(numeral) else { continue }
+    let letters = reader.paragraph.letters
+    var numeral = WordKey.none
+    for count in 1...4 where range.count > count + 2 {
+      numeral = numeral.appending(letters[range.lowerBound + count - 1])
+      guard count >= 2, numerals.contains(numeral) else { continue }
       if measured.contains(WordKey(reader.paragraph.letters[(range.lowerBound + count)..<range.upperBound])) {
         return count
       }

@@ -7,6 +7,7 @@ enum SpacedCompounds {
   private static let maxParts = 4
 
   /// False for two words that are neither the beginning of a compound nor an element and its neighbour. O(1).
+  @inline(__always)
   static func mayFault(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Bool {
     if ElementPattern.mayFault(first.info, second.info) || vocabulary.hasHouseWords { return true }
     if first.info.tags.contains(.numeral), NumeralAdjective.mayFault(second) { return true }
@@ -25,7 +26,9 @@ enum SpacedCompounds {
       return report(reader, index, best, into: &sink) ? best.last : nil
     }
     if openPrefix(reader, index, second, into: &sink) { return second }
-    guard let tier = ElementPattern.spacedTier(reader, index, second) else { return nil }
+    guard ElementPattern.mayFault(reader.info(index), reader.info(second)),
+      let tier = ElementPattern.spacedTier(reader, index, second)
+    else { return nil }
     let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
     guard !isTwoWords(reader, index, second, found, 0) else { return nil }
     sink.add(
@@ -42,9 +45,7 @@ enum SpacedCompounds {
     _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    guard paragraph.letterRange(first).count <= 4, openPrefixes.contains(paragraph.key(first)) else {
-      return false
-    }
+    guard openPrefixes.contains(paragraph.key(first)) else { return false }
     let whole = reader.vocabulary.info(
       paragraph.letters, paragraph.letterRange(first), paragraph.letterRange(second))
     guard !whole.tags.isDisjoint(with: WordTags.adjective | .infinitive),
@@ -61,7 +62,6 @@ enum SpacedCompounds {
   /// The longest compound of the lexicon that starts with word `index`.
   private static func longest(_ reader: JoiningReader, _ index: Int) -> Match? {
     let paragraph = reader.paragraph
-    let lexicon = reader.vocabulary.lexicon
     var best: Match?
     var letters = paragraph.letterRange(index).count
     var state = paragraph.tokens[index].state
@@ -69,12 +69,13 @@ enum SpacedCompounds {
     for _ in 1..<maxParts {
       guard letters <= 24, state != Lexicon.nowhere, let next = paragraph.wordAfter(last) else { break }
       let range = paragraph.letterRange(next)
-      if let found = endOfCompound(reader, range, state), boundariesFit(reader, index, next, found.info) {
+      let (found, end) = readOn(reader, range, state)
+      if let found, boundariesFit(reader, index, next, found.info) {
         best = (next, found.info, found.ending)
       }
+      guard let end else { break }
       letters += range.count
-      guard letters <= 24, let to = lexicon.walk(paragraph.letters, range, from: state) else { break }
-      state = to
+      state = end
       last = next
     }
     return best
@@ -92,16 +93,17 @@ enum SpacedCompounds {
   private static let compoundTags =
     WordTags.compound | .openCompound | .styleCompound | .eitherSpelling | .joinedOnly
 
-  /// The compound that ends with the letters `range`, itself or before an ending (پیام رسانی).
-  private static func endOfCompound(
+  /// The compound that ends with the letters `range`, itself or before an ending (پیام رسانی), and where they lead
+  /// from `from`.
+  private static func readOn(
     _ reader: JoiningReader, _ range: Range<Int>, _ from: Lexicon.State
-  ) -> (info: WordInfo, ending: Int)? {
+  ) -> (found: (info: WordInfo, ending: Int)?, end: Lexicon.State?) {
     let lexicon = reader.vocabulary.lexicon
     let letters = reader.paragraph.letters
     var state = from
     var best: (info: WordInfo, ending: Int)?
     for index in range {
-      guard let next = lexicon.step(state, letters[index]) else { return best }
+      guard let next = lexicon.step(state, letters[index]) else { return (best, nil) }
       state = next
       let rest = range.upperBound - index - 1
       guard rest == 0 || rest <= maxEnding && index - range.lowerBound >= 1 else { continue }
@@ -111,7 +113,7 @@ enum SpacedCompounds {
       else { continue }
       best = (info, rest)
     }
-    return best
+    return (best, state)
   }
 
   private static let maxEnding = 6
@@ -153,6 +155,7 @@ enum SpacedCompounds {
       found.tier = .contextual
     }
     if found.tier == .certain, mayBeVerb(reader, last, match.ending) { found.tier = .contextual }
+    guard sink.reports(found.code, found.tier) else { return false }
     var edits: [TextEdit] = []
     for index in stride(from: first + 2, through: last, by: 2) {
       let edit = reader.closeGap(before: index, after: index - 2)
@@ -162,7 +165,7 @@ enum SpacedCompounds {
     sink.add(
       found.code, found.tier, reader.pair(first, last), severity: severity, wording: found.wording,
       edits: edits)
-    return sink.reports(found.code, found.tier)
+    return true
   }
 
   private static let alwaysOnTitles: Set<[UInt8]> = [Letter.letters("نخستوزیر")]

@@ -22,7 +22,6 @@ enum VerbPrefix {
     می نمی همی برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی فرودمی فرودنمی وامی وانمی ورمی ورنمی
     سرمی سرنمی
     """)
-  private static let mi = WordKey("می")
 
   /// True for می, نمی and همی as words of their own, a preverb joined before them or not.
   static func isPrefix(_ key: WordKey) -> Bool { prefixKeys.contains(key) }
@@ -56,10 +55,10 @@ enum VerbPrefix {
       if let tags = reader.isVerbAfterPrefix(rest) {
         return Reading(prefix: offset + prefix.count, tags: tags)
       }
-      for ending in Inflection.copulas {
-        guard let stem = Inflection.stem(of: reader.paragraph.letters, rest, before: ending),
-          reader.vocabulary.info(reader.paragraph.letters, stem).tags.contains(.participle)
-        else { continue }
+      for (stem, _) in Inflection.copulas.stems(of: reader.paragraph.letters, rest) {
+        guard reader.vocabulary.info(reader.paragraph.letters, stem).tags.contains(.participle) else {
+          continue
+        }
         let end = offset + prefix.count + stem.count
         return Reading(prefix: offset + prefix.count, tags: .participle, participleEnd: end)
       }
@@ -69,7 +68,10 @@ enum VerbPrefix {
   }
 
   /// False for a word that does not end in می. O(1).
-  static func mayFault(_ word: Token) -> Bool { word.key.packed & 0xFFF == mi.packed }
+  static func mayFault(_ word: Token) -> Bool { word.key.packed & 0xFFF == mi }
+
+  /// می as the end of a key.
+  private static var mi: UInt64 { UInt64(Letter.meem) << 6 | UInt64(Letter.yeh) }
 
   /// Reports a spaced می at word `index`.
   static func checkSpaced(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
@@ -82,7 +84,7 @@ enum VerbPrefix {
     guard prefixKeys.contains(key), let verb = paragraph.wordAfter(index) else { return }
     let range = paragraph.letterRange(verb)
     guard let tags = verbTags(reader, range) else { return }
-    if key == mi, isMonthOrName(reader, index) { return }
+    if key.packed == mi, isMonthOrName(reader, index) { return }
     let tier: Tier = tags == .spokenForm ? .contextual : .certain
     let edit = reader.closeGap(before: verb, after: index)
     if reader.endsInZWNJ(index) {
@@ -95,14 +97,10 @@ enum VerbPrefix {
   /// What follows می: a verb form, or a participle with its ending joined (می رفتهاند).
   private static func verbTags(_ reader: JoiningReader, _ range: Range<Int>) -> WordTags? {
     if let tags = reader.isVerbAfterPrefix(range) { return tags }
-    for ending in Inflection.copulas {
-      if let stem = Inflection.stem(of: reader.paragraph.letters, range, before: ending),
-        reader.vocabulary.info(reader.paragraph.letters, stem).tags.contains(.participle)
-      {
-        return .participle
-      }
+    let participle = Inflection.copulas.first(of: reader.paragraph.letters, range) { stem, _ in
+      reader.vocabulary.info(reader.paragraph.letters, stem).tags.contains(.participle)
     }
-    return nil
+    return participle == nil ? nil : .participle
   }
 
   /// می as the month of May, as wine, or as the surname (HANDBOOK B8).

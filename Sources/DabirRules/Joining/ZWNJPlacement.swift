@@ -7,15 +7,16 @@ enum ZWNJPlacement {
   /// False for a word without ZWNJ.
   static func mayFault(_ word: Token) -> Bool { word.flags.contains(.zwnj) }
 
-  /// Reports the ZWNJs of word `index` that do not work.
-  static func checkWord(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
+  /// Reports the ZWNJs of word `index` that do not work; `parts` are those of a word with one.
+  static func checkWord(
+    _ reader: JoiningReader, _ index: Int, _ parts: PartedWord?, into sink: inout FindingSink
+  ) {
     let paragraph = reader.paragraph
     let token = paragraph.tokens[index]
     guard token.flags.contains(.zwnj) else { return }
-    if let place = onlyZWNJ(paragraph, token) {
-      let count = lettersBefore(paragraph, token, place)
-      if overJoined(reader, index, place, count, into: &sink) { return }
-      if works(reader, index, place, count) { return }
+    if let parts {
+      if overJoined(reader, index, parts, into: &sink) { return }
+      if works(paragraph, index, parts) { return }
     }
     var offset = token.start
     var previous: DecodedScalar?
@@ -29,13 +30,10 @@ enum ZWNJPlacement {
     }
   }
 
-  /// True when the only ZWNJ of a plain word, at `place` after `count` letters, stands inside it behind a letter
-  /// that would join. O(1).
-  private static func works(_ reader: JoiningReader, _ index: Int, _ place: Int, _ count: Int) -> Bool {
-    let token = reader.paragraph.tokens[index]
-    guard token.isPlainWord, count > 0, place + 3 < token.end else { return false }
-    return Letter.joinsNext(
-      reader.paragraph.letters[reader.paragraph.letterRange(index).lowerBound + count - 1])
+  /// True when the only ZWNJ of a plain word stands inside it behind a letter that would join. O(1).
+  private static func works(_ paragraph: Paragraph, _ index: Int, _ parts: PartedWord) -> Bool {
+    paragraph.tokens[index].isPlainWord && !parts.left.isEmpty && !parts.right.isEmpty
+      && Letter.joinsNext(paragraph.letters[parts.left.upperBound - 1])
   }
 
   private static func report(
@@ -71,61 +69,31 @@ enum ZWNJPlacement {
   private static let prepositions = WordSet("به از در با بر")
   private static let pronouns = WordSet("او وی ما شما من تو آن این")
 
-  /// Reports the word's only ZWNJ, at `place` after `count` letters, where it stands for a space.
+  /// Reports the word's only ZWNJ where it stands for a space.
   private static func overJoined(
-    _ reader: JoiningReader, _ index: Int, _ place: Int, _ count: Int, into sink: inout FindingSink
+    _ reader: JoiningReader, _ index: Int, _ parts: PartedWord, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    let token = paragraph.tokens[index]
-    let range = paragraph.letterRange(index)
-    guard count > 0, count < range.count else { return false }
-    let left = range.lowerBound..<range.lowerBound + count
-    let right = range.lowerBound + count..<range.upperBound
-    let rightKey = WordKey(paragraph.letters[right])
+    guard !parts.left.isEmpty, !parts.right.isEmpty else { return false }
+    let rightKey = WordKey(paragraph.letters[parts.right])
     let isSeparate = separateAfter.contains(rightKey)
     let isAuxiliary = separateAfterParticiple.contains(rightKey)
     let isPronoun = pronouns.contains(rightKey)
-    guard isSeparate || isAuxiliary || isPronoun, !reader.info(index).hasCut(after: count) else {
+    guard isSeparate || isAuxiliary || isPronoun, !reader.info(index).hasCut(after: parts.left.count) else {
       return false
     }
-    let leftKey = WordKey(paragraph.letters[left])
-    let leftInfo = reader.vocabulary.info(paragraph.letters, left)
+    let leftKey = WordKey(paragraph.letters[parts.left])
+    let leftInfo = reader.vocabulary.info(paragraph.letters, parts.left)
     let isWrong =
       isSeparate && leftInfo.isKnown && !demonstratives.contains(leftKey)
       || isAuxiliary && leftInfo.tags.contains(.participle) || isPronoun && prepositions.contains(leftKey)
     guard isWrong else { return false }
-    let edit = TextEdit(TextRange(place, place + 3), [0x20])
-    sink.add(.overJoined, .contextual, token.range, edits: [edit])
+    let edit = TextEdit(TextRange(parts.place, parts.place + 3), [0x20])
+    sink.add(.overJoined, .contextual, paragraph.tokens[index].range, edits: [edit])
     return true
   }
 
   private static let demonstratives = WordSet("این آن همین همان چنان چنین هر هم بل")
-
-  /// The offset of the word's ZWNJ when it has exactly one. O(word).
-  private static func onlyZWNJ(_ paragraph: Paragraph, _ token: Token) -> Int? {
-    var found: Int?
-    for offset in token.start..<token.end where paragraph.text[offset] == zwnjLead {
-      guard UTF8Scalars.decode(paragraph.text, at: offset).value == 0x200C else { continue }
-      if found != nil { return nil }
-      found = offset
-    }
-    return found
-  }
-
-  private static let zwnjLead: UInt8 = 0xE2
-
-  /// The letters of the word before its only ZWNJ.
-  private static func lettersBefore(_ paragraph: Paragraph, _ token: Token, _ end: Int) -> Int {
-    if token.isPlainWord { return (end - token.start) / 2 }
-    var count = 0
-    var offset = token.start
-    while offset < end {
-      let scalar = UTF8Scalars.decode(paragraph.text, at: offset)
-      if CharacterClass.of(scalar.value) == .letter { count += PresentationForms.letterCount(scalar.value) }
-      offset += scalar.length
-    }
-    return count
-  }
 
   // MARK: Characters without ink between letters
 

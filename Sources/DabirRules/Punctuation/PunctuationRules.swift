@@ -12,10 +12,12 @@ enum PunctuationRules {
     var foreign: ForeignWords?
     for index in paragraph.tokens.indices {
       let token = paragraph.tokens[index]
-      if token.kind == .other, token.scalar == 0x2212 {
-        DashRules.check(minus: index, paragraph, into: &sink)
+      guard token.kind == .mark else {
+        if token.kind == .other, token.scalar == 0x2212 {
+          DashRules.check(minus: index, paragraph, into: &sink)
+        }
+        continue
       }
-      guard token.kind == .mark else { continue }
       switch token.scalar {
       case 0x2C, 0x3B, 0x3F: LatinMarkRule.check(index, paragraph, into: &sink)
       case 0x25: LatinPercentRule.check(index, paragraph, into: &sink)

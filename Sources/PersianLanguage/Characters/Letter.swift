@@ -124,6 +124,11 @@
     self.init(Letter.letters(text))
   }
 
+  /// The key of the word with one more letter. *Invariant:* it has at most nine.
+  @inlinable package func appending(_ letter: UInt8) -> WordKey {
+    WordKey(packed: packed << 6 | UInt64(letter))
+  }
+
   /// The key no short word has.
   @inlinable package static var none: WordKey { WordKey(packed: 0) }
 }

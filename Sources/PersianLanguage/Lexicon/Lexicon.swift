@@ -90,8 +90,8 @@ import EmbeddedData
   package func info(_ state: State) -> WordInfo {
     let entry = slot(state.base &+ LexiconFormat.valueLabel)
     guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
-    let offset = infoStart + Int(entry >> 8) * LexiconFormat.infoBytes
-    guard offset + LexiconFormat.infoBytes <= slotStart else { return .unknown }
+    let offset = infoStart &+ Int(entry >> 8) &* LexiconFormat.infoBytes
+    guard offset &+ LexiconFormat.infoBytes <= slotStart else { return .unknown }
     return WordInfo(
       bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
       weights: JoiningWeights(

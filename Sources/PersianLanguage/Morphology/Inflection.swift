@@ -1,6 +1,6 @@
 /// Takes nominal endings off a word (HANDBOOK B5, B6), by letters.
 @usableFromInline package enum Inflection {
-  /// An ending of at most eight letters, as one number.
+  /// An ending of one to eight letters, as one number.
   @usableFromInline package struct Ending: Sendable, Equatable {
     @usableFromInline let packed: UInt64
     /// Number of letters.
@@ -30,6 +30,10 @@
       }
       return true
     }
+
+    /// True when a word ends so whose last letters are packed in `tail` as those of an ending are.
+    @inlinable @inline(__always)
+    func ends(_ tail: UInt64) -> Bool { (tail ^ packed) &<< UInt64(64 &- 8 &* count) == 0 }
   }
 
   /// Endings that are tried together, and the letters they end in.
@@ -58,10 +62,43 @@
     package func first(
       of letters: [UInt8], _ range: Range<Int>, where isStem: (Range<Int>, Ending) -> Bool
     ) -> (stem: Range<Int>, ending: Ending)? {
-      guard mayEnd(letters, range) else { return nil }
-      for ending in list {
-        if let stem = Inflection.stem(of: letters, range, before: ending), isStem(stem, ending) {
-          return (stem, ending)
+      for (stem, ending) in stems(of: letters, range) where isStem(stem, ending) { return (stem, ending) }
+      return nil
+    }
+
+    /// The stems these endings leave of a word, in their order. O(endings).
+    @inlinable @inline(__always)
+    package func stems(of letters: [UInt8], _ range: Range<Int>) -> Stems { Stems(self, letters, range) }
+  }
+
+  /// What is left of one word before each of the endings it may have.
+  @usableFromInline package struct Stems: Sequence, IteratorProtocol {
+    @usableFromInline let endings: [Ending]
+    @usableFromInline let range: Range<Int>
+    @usableFromInline var tail: UInt64 = 0
+    @usableFromInline var place = 0
+
+    @inlinable @inline(__always)
+    init(_ endings: Endings, _ letters: [UInt8], _ range: Range<Int>) {
+      self.endings = endings.list
+      self.range = range
+      guard endings.mayEnd(letters, range) else {
+        place = endings.list.count
+        return
+      }
+      for index in Swift.max(range.lowerBound, range.upperBound &- 8)..<range.upperBound {
+        tail = tail << 8 | UInt64(letters[index])
+      }
+    }
+
+    /// The next stem and the ending behind it.
+    @inlinable @inline(__always)
+    package mutating func next() -> (stem: Range<Int>, ending: Ending)? {
+      while place < endings.count {
+        let ending = endings[place]
+        place &+= 1
+        if ending.ends(tail), range.count > ending.count {
+          return (range.lowerBound..<range.upperBound &- ending.count, ending)
         }
       }
       return nil

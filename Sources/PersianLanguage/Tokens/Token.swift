@@ -95,8 +95,9 @@ public import TextStorage
     lower = UInt32(truncatingIfNeeded: start)
     upper = UInt32(truncatingIfNeeded: word.end)
     letterStart = UInt32(truncatingIfNeeded: letters.lowerBound)
-    letterCount = UInt16(clamping: letters.count)
-    key = letters.count <= WordKey.maxLetters ? WordKey(packed: word.key) : .none
+    let count = letters.upperBound &- letters.lowerBound
+    letterCount = UInt16(truncatingIfNeeded: min(count, Int(UInt16.max)))
+    key = count <= WordKey.maxLetters ? WordKey(packed: word.key) : .none
     self.info = info
     base = UInt32(truncatingIfNeeded: word.state.base)
   }

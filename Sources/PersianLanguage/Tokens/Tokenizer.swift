@@ -30,7 +30,8 @@ package struct Tokenizer {
     } else {
       tokenizer.tokens.reserveCapacity(text.count / 4 + 4)
       // A letter takes two bytes or more; a ligature of three stands for up to four.
-      letters = [UInt8](repeating: 0, count: line.contains(.forms) ? text.count * 2 : text.count / 2 + 1)
+      let room = line.contains(.forms) ? text.count * 2 : text.count / 2 + 1
+      letters = Array(capacity: room) { $0.append(repeating: 0, count: room) }
       tokenizer.run(text.span, &letters, mayHoldMarkup ? ExemptScanner.scan(text) : [])
       letters.removeLast(letters.count - tokenizer.letterCount)
     }
@@ -56,11 +57,14 @@ package struct Tokenizer {
     let block = ArabicBlock.facts
     let facts = block.span
     var letters = letters.mutableSpan
-    for found in exempt {
-      readProse(text.extracting(..<found.range.start), facts, &letters)
-      add(Token(found.kind, offset, found.range.end))
+    var next = 0
+    while offset < text.count {
+      let isLast = next == exempt.count
+      readProse(isLast ? text : text.extracting(..<exempt[next].range.start), facts, &letters)
+      if isLast { break }
+      add(Token(exempt[next].kind, offset, exempt[next].range.end))
+      next += 1
     }
-    readProse(text, facts, &letters)
   }
 
   /// Reads up to the end of `text`.

@@ -47,6 +47,12 @@ enum AnalysisBench {
       let ratio = plain > 0 ? Int((time / plain).rounded()) : 0
       print("  \(label)\(decimals(rate)) MB/s, 1/\(ratio) of the scan; \(result)")
     }
+    if only == nil {
+      let (time, known) = best(rounds) { bench.lookUp() }
+      print(
+        "  lookup        \(decimals(time * 1e6 / Double(max(1, bench.wordCount)), 0)) ns a word, \(known) known; "
+          + "lexicon of \(bench.lexiconBytes) bytes")
+    }
     print("  plain scan    \(decimals(Double(text.count) / plain / 1000)) MB/s")
     if only == nil { print("  checksum      \(String(bench.checksum(), radix: 16))") }
   }

@@ -35,7 +35,10 @@ struct AnalysisParts {
   var parts: [Part] {
     [("storage", store), ("tokens", tokenize)]
       + RuleFamily.allCases.map { family in (family.rawValue, { rules(family) }) }
-      + [("quotations", readQuotations), ("analysis", analyse), ("entities", findMentions)]
+      + [
+        ("consistency", findVariants), ("quotations", readQuotations), ("analysis", analyse),
+        ("with output", printFindings), ("entities", findMentions),
+      ]
   }
 
   /// A look at every byte's class and nothing else: what no reader can beat.
@@ -87,6 +90,49 @@ struct AnalysisParts {
     let analysis = DocumentAnalysis(text, settings: settings)
     analysis.advance()
     return analysis.findingCount
+  }
+
+  /// The analysis and a line for each finding, as `dabir lint` has it; returns the bytes of all lines.
+  private func printFindings() -> Int {
+    let analysis = DocumentAnalysis(text, settings: settings)
+    analysis.advance()
+    var bytes = 0
+    analysis.visitFindings { line, text, findings in
+      for finding in findings {
+        let column = PositionEncoding.utf32.column(of: finding.range.start, in: text)
+        let message = MessageText.message(finding, in: text, .english)
+        let place = "\(line + 1):\(column + 1): \(finding.severity.name)"
+        bytes += "\(place): \(message) [\(finding.code.card.code)]\n".utf8.count
+      }
+      return true
+    }
+    return bytes
+  }
+
+  /// A look at the lexicon for each word; returns how many it has.
+  func lookUp() -> Int {
+    var known = 0
+    for paragraph in paragraphs {
+      for index in paragraph.tokens.indices where paragraph.tokens[index].kind == .word {
+        let info = settings.vocabulary.lexicon.info(paragraph.letters, paragraph.letterRange(index))
+        known += info.isKnown ? 1 : 0
+      }
+    }
+    return known
+  }
+
+  /// Bytes of the compiled lexicon.
+  var lexiconBytes: Int { settings.vocabulary.lexicon.byteCount }
+
+  private func findVariants() -> Int {
+    var count = 0
+    for paragraph in paragraphs {
+      count +=
+        VariantReader.uses(
+          in: paragraph, beside: [], vocabulary: settings.vocabulary, selection: settings.selection
+        ).count
+    }
+    return count
   }
 
   private func findMentions() -> Int {

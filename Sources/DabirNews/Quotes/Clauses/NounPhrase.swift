@@ -74,8 +74,7 @@ extension Frame {
     return NounPhrase(
       first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
       isPerson: isPerson,
-      isAnonymous: !isInstitution
-        && (has(head, .anonymous) || has(first, .quantifier) && namesOffice(first, last))
+      isAnonymous: !isInstitution && (has(head, .anonymous) || has(first, .quantifier))
         && !(first...last).contains(where: isSurelyName))
   }
 
@@ -85,14 +84,5 @@ extension Frame {
       || items[index].frequency == 0 && isNameLike(index) && !has(index, .place)
   }
 
-  /// یک مقام, یکی از مسئولان: an office whose holder has a name to give; یک همسایه and گروهی از پژوهشگران are no
-  /// hidden sources.
-  private func namesOffice(_ first: Int, _ last: Int) -> Bool {
-    (first...min(last, first + 3)).contains { isWord($0, Self.offices) || has($0, .anonymous) }
-  }
-
-  private static let offices = WordSet(
-    "مقام مقامات مقام~ها مقام~های منبع منابع رسانه رسانه~ها رسانه~های مسئول مسوول مسئولان مسوولان مسئولین مسوولین دیپلمات دیپلومات دیپلمات~های فرد شخص عضو"
-  )
   private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
 }

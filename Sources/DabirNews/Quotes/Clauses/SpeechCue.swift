@@ -30,9 +30,7 @@ struct SpeechCueReader {
       cue.construction = cue.isPassive ? .passive : .lightVerb
       return cue
     }
-    guard let act = SpeechVerb.act(ofVerb: group.verb), reports(group, floor: floor) else {
-      return documentCue(group, floor: floor)
-    }
+    guard let act = SpeechVerb.act(ofVerb: group.verb) else { return documentCue(group, floor: floor) }
     cue.act = act
     if cue.isPassive {
       cue.construction = .passive
@@ -41,30 +39,10 @@ struct SpeechCueReader {
     return cue
   }
 
-  /// Verbs that report only in some constructions: خواست asks somebody (از), دانست judges an object, پذیرفت admits
-  /// that something is so.
-  private func reports(_ group: VerbGroup, floor: Int) -> Bool {
-    let next = group.last + 1
-    switch group.verb {
-    case VerbForm.Number.want:
-      return frame.isMark(next, .colon) || (floor..<group.first).contains { frame.isWord($0, Self.from) }
-        || frame.isWord(group.first, Self.wanted) && (frame.has(next, .that) || frame.isWord(next, Self.so))
-    case VerbForm.Number.know:
-      return !frame.has(next, .that) && group.person != .first
-        && (group.first > floor && frame.items[group.first - 1].kind == .quote
-          || (floor..<group.first).contains { frame.has($0, [.objectMarker, .objectPronoun, .subordinator]) })
-    case VerbForm.Number.accept:
-      return frame.isMark(next, .colon) || frame.has(next, .that)
-    default: return true
-    }
-  }
-
   /// The nominal stands directly before the verb, or one attribute before it (هشدار جدی داد, واکنش نشان داد).
   private func compound(_ group: VerbGroup, floor: Int) -> (SpeechAct, Bool, Int)? {
     var index = group.first - 1
     var distance = 0
-    // خواستار «…» شد, ابراز «…» کرد: what is asked or said stands between.
-    if index > floor, frame.items[index].kind == .quote, frame.isWord(index - 1, Self.openers) { index -= 1 }
     while index >= floor, distance < 2, frame.items[index].kind == .word {
       if !frame.has(index, [.preposition, .objectMarker, .that]),
         let (act, isPassive) = SpeechVerb.act(nominal: frame.items[index].spelling, verb: group.verb)
@@ -109,15 +87,7 @@ struct SpeechCueReader {
       if frame.has(index, .preposition) {
         var noun = index + 1
         while noun < range.upperBound, noun < index + 4, frame.items[noun].kind == .word {
-          if frame.isWord(noun, Self.parts),
-            let from = (noun + 1..<min(noun + 3, range.upperBound)).first(where: {
-              frame.isWord($0, Self.from)
-            }),
-            from + 1 < range.upperBound, frame.isNominal(from + 1)
-          {
-            return from + 1
-          }
-          if frame.has(noun, .document), !frame.isWord(noun, Self.adjectives) {
+          if frame.has(noun, .document) {
             return frame.has(index + 1, .determiner) && noun > index + 1 ? index + 1 : noun
           }
           if frame.has(noun, .preposition) { break }
@@ -132,13 +102,6 @@ struct SpeechCueReader {
   /// First halves of nominals that are often typed apart: پیش بینی, خاطر نشان, جمع بندی.
   private static let halves = WordSet("پیش خاطر جمع نتیجه ابراز یاد")
   private static let going = WordSet("ادامه")
-  private static let from = WordSet("از")
-  private static let so = WordSet("تا")
-  private static let wanted = WordSet("خواست خواستند خواسته خواسته~است خواسته~اند")
-  private static let openers = WordSet("خواستار خواهان مدعی ابراز اعلام ادعای وعده وعدهٔ")
-  private static let parts = WordSet("بخش بخشی قسمت قسمتی جای جایی گوشه~ای فرازی")
-  /// خبری tells what sort of meeting it is, and is no document.
-  private static let adjectives = WordSet("خبری")
   private static let to = WordSet("به")
   private static let bridges = WordSet("نشان هم نیز")
 }

@@ -49,8 +49,8 @@ struct SubjectFinder {
     if frame.has(end, .objectMarker) {
       return (subjectBeforeObject(index, end), end + 1)
     }
-    if isTime(index) { return (nil, end) }
-    if !isMonthName(index), isAdverbial(index, end) { return (nil, end) }
+    if frame.has(index, .time), !frame.has(index, .speakerNoun) { return (nil, end) }
+    if isAdverbial(index, end) { return (nil, end) }
     var last = end - 1
     if frame.has(end, .determiner) || frame.has(end, .pronoun), let cut = nameEnd(index, end) { last = cut }
     if index == last, frame.has(index, .demonstrative) { return (nil, end) }
@@ -61,7 +61,7 @@ struct SubjectFinder {
 
   /// Where the noun phrase that starts at `index` ends.
   func phraseEnd(_ index: Int, _ limit: Int) -> Int {
-    if isTime(index) { return timeEnd(index, limit) }
+    if frame.has(index, .time), !frame.has(index, .speakerNoun) { return timeEnd(index, limit) }
     if frame.has(index, .pronoun) { return index + 1 }
     var end = index + 1
     // یکی از باشندگان, برخی از منابع: the partitive از belongs to the phrase.
@@ -99,7 +99,7 @@ struct SubjectFinder {
   private func isJoint(_ index: Int, _ limit: Int) -> Bool {
     if frame.items[index].kind == .quote { return names.contains(frame.items[index].span) }
     guard frame.isNominal(index) else { return false }
-    if isTime(index) { return false }
+    if frame.has(index, .time), !frame.has(index, .speakerNoun) { return false }
     if frame.has(index, .pronoun) { return !frame.has(index + 1, .objectMarker) }
     if frame.has(index, .demonstrative) {
       return index + 1 < limit && frame.isNominal(index + 1) && !startsObject(index, limit)
@@ -178,14 +178,31 @@ struct SubjectFinder {
     }
     guard phrase.kind == .nominal, frame.has(phrase.first, [.title, .honorific, .person]),
       frame.isMark(end, .comma),
-      end + 1 < limit, frame.isNameLike(end + 1) || GazetteerNames.isGiven(frame, end + 1),
-      !frame.has(end + 1, .place)
+      end + 1 < limit, frame.isNameLike(end + 1), !frame.has(end + 1, .place)
     else { return nil }
     let after = phraseEnd(end + 1, limit)
     guard after == limit || frame.isMark(after, .comma) || frame.has(after, [.preposition, .time]) else {
       return nil
     }
     return frame.nounPhrase(end + 1, after - 1)
+  }
+
+  /// Days, hours, dates: time words with the numbers and adjectives among them.
+  private func timeEnd(_ index: Int, _ limit: Int) -> Int {
+    var end = index + 1
+    while end < limit {
+      if frame.has(end, .time) || frame.items[end].kind == .number { end += 1 } else { break }
+    }
+    return end
+  }
+
+  /// این بار, بار دیگر, یک روز: adverbials that look like noun phrases.
+  private func isAdverbial(_ index: Int, _ end: Int) -> Bool {
+    let noun = frame.has(index, .determiner) && index + 1 < end ? index + 1 : index
+    if frame.isWord(noun, Self.adverbials) || frame.has(noun, .time) && !frame.has(noun, .speakerNoun) {
+      return true
+    }
+    return frame.has(end - 1, .reflexive) && !frame.has(noun, .speakerNoun)
   }
 
   /// بین, میان, مورد and their like are nouns after another preposition; همراه and پیشین when a verb follows.
@@ -219,4 +236,5 @@ struct SubjectFinder {
   private static let one = WordSet("یک چند دو سه")
   private static let indefinites = WordSet("هیچ هر چند")
   static let to = WordSet("به")
+  private static let adverbials = WordSet("بار دیگر باری گونه طور ترتیب شکل حال نحو خلاف علاوه افزون")
 }

@@ -159,8 +159,6 @@ struct VerbForm: Hashable, Sendable {
     static let be = VerbStem.number(ofInfinitive: "بودن") ?? -2
     static let say = VerbStem.number(ofInfinitive: "گفتن") ?? -2
     static let want = VerbStem.number(ofInfinitive: "خواستن") ?? -2
-    static let know = VerbStem.number(ofInfinitive: "دانستن") ?? -2
-    static let accept = VerbStem.number(ofInfinitive: "پذیرفتن") ?? -2
     static let come = VerbStem.number(ofInfinitive: "آمدن") ?? -2
     static let write = VerbStem.number(ofInfinitive: "نوشتن") ?? -2
     static let read = VerbStem.number(ofInfinitive: "خواندن") ?? -2

@@ -130,12 +130,6 @@ struct VerbGroupReader {
     if !form.isAmbiguous, !isAddressed {
       return !frame.isNominal(index + 1) || frame.has(index + 1, [.determiner, .time, .pronoun])
     }
-    // از مردم خواست …: asked of somebody, a verb wherever it stands.
-    if frame.items[index].spelling == Self.wanted, index >= 2, !frame.has(index - 1, .preposition),
-      (max(0, index - 8)..<index).contains(where: { frame.items[$0].spelling == Self.from })
-    {
-      return true
-    }
     if isOftenNoun, index + 1 < limit, frame.items[index + 1].verb != nil { return false }
     return endsClause(index + 1, limit)
   }
@@ -164,8 +158,6 @@ struct VerbGroupReader {
       && (frame.items[index - 1].kind == .number || frame.items[index - 1].spelling == Self.month)
   }
 
-  private static let wanted = Spelling("خواست")
-  private static let from = Spelling("از")
   private static let month = Spelling("ماه")
   private static let passive: Set<Int> = [
     VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,

@@ -19,8 +19,6 @@ struct QuoteFacts: Sendable {
   private(set) var hasSureName = false
   /// The first word looks like a proper name.
   private(set) var startsNameLike = false
-  /// A blessing in marks: «علیه~السلام», «ص».
-  private(set) var isFormula = false
   /// The last word is a finite verb.
   private(set) var endsInVerb = false
   /// The tokens between the marks.
@@ -56,8 +54,6 @@ struct QuoteFacts: Sendable {
     if wordCount == 0 { isNameLike = false }
   }
 
-  private static let formulas = WordSet("علیه علیه~السلام علیها صلی رضی رضوان قدس ره ص عج")
-
   private mutating func read(_ paragraph: Paragraph, _ index: Int, limit: Int) {
     wordCount += 1
     let letters = paragraph.letters(of: index)
@@ -68,10 +64,8 @@ struct QuoteFacts: Sendable {
       isNameLike = false
     }
     if info.frequency > 21, roles.isDisjoint(with: [.givenName, .honorific]) { isNameLike = false }
-    if wordCount == 1 {
-      hasSureName =
-        !roles.isDisjoint(with: [.givenName, .honorific]) || !info.isKnown || info.tags.contains(.name)
-      isFormula = Self.formulas.contains(Spelling(letters))
+    if wordCount == 1, !roles.isDisjoint(with: [.givenName, .honorific]) || !info.isKnown {
+      hasSureName = true
     }
     if wordCount == 1 { startsNameLike = isNameLike }
     endsInVerb = false

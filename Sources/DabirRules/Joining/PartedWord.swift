@@ -1,0 +1,72 @@
+import PersianLanguage
+import TextStorage
+
+/// A word with exactly one ZWNJ, in the two parts it makes of it.
+struct PartedWord {
+  /// The byte the ZWNJ starts at.
+  let place: Int
+  /// The letters before it, empty where it stands first.
+  let left: Range<Int>
+  /// The letters behind it, empty where it stands last.
+  let right: Range<Int>
+  private let isKnown: Bool
+
+  /// The parts of word `index`; nil for a word with no ZWNJ or several. O(word).
+  init?(_ paragraph: Paragraph, _ index: Int) {
+    let token = paragraph.tokens[index]
+    let letters = paragraph.letterRange(index)
+    guard let place = Self.onlyZWNJ(paragraph.text, token, letters.count) else { return nil }
+    let middle = letters.lowerBound + Self.letters(before: place, of: token, in: paragraph.text)
+    self.place = place
+    left = letters.lowerBound..<middle
+    right = middle..<letters.upperBound
+    isKnown = token.info.isKnown
+  }
+
+  private static func onlyZWNJ(_ text: [UInt8], _ token: Token, _ letters: Int) -> Int? {
+    if token.isPlainWord {
+      // Letters of two bytes, and the three of one ZWNJ.
+      guard token.end - token.start == 2 * letters + 3 else { return nil }
+      var place = token.start
+      while text[place] != 0xE2 { place += 2 }
+      return place
+    }
+    var found: Int?
+    for place in token.start..<token.end where text[place] == 0xE2 {
+      guard UTF8Scalars.decode(text, at: place).value == 0x200C else { continue }
+      if found != nil { return nil }
+      found = place
+    }
+    return found
+  }
+
+  private static func letters(before place: Int, of token: Token, in text: [UInt8]) -> Int {
+    if token.isPlainWord { return (place - token.start) / 2 }
+    var count = 0
+    var offset = token.start
+    while offset < place {
+      let scalar = UTF8Scalars.decode(text, at: offset)
+      if CharacterClass.of(scalar.value) == .letter { count += PresentationForms.letterCount(scalar.value) }
+      offset += scalar.length
+    }
+    return count
+  }
+
+  /// True when the lexicon does not have it whole and yet nothing is missing beside the ZWNJ: a word of one piece
+  /// before a plural ending, a verb behind می. O(word).
+  func isComplete(_ reader: JoiningReader) -> Bool {
+    let letters = reader.paragraph.letters
+    guard !isKnown, left.count >= 2, right.count >= 2 else { return false }
+    if Self.plurals.contains(WordKey(letters[right])) {
+      let known = reader.vocabulary.info(letters, left)
+      return !known.tags.isDisjoint(with: WordTags.nominal.union(.participle)) && !known.hasCuts
+        && !Self.demonstratives.contains(WordKey(letters[left]))
+    }
+    return Self.prefixes.contains(WordKey(letters[left])) && reader.isVerbAfterPrefix(right) != nil
+  }
+
+  /// Endings that read as nothing else; هایم may be a verb's.
+  private static let plurals = WordSet("ها های هایی هایش هایشان")
+  private static let demonstratives = WordSet("این آن همین همان")
+  private static let prefixes = WordSet("می نمی")
+}

@@ -1,0 +1,47 @@
+import PersianLanguage
+import Testing
+import TextStorage
+
+@testable import DabirRules
+
+/// A word with one ZWNJ (`~`), as the two parts it makes of it.
+@Suite struct PartedWordTests {
+  private static func parts(_ word: String) -> (left: String, right: String)? {
+    let paragraph = reader(word).paragraph
+    return PartedWord(paragraph, 0).map { parts in
+      (Letter.text(paragraph.letters[parts.left]), Letter.text(paragraph.letters[parts.right]))
+    }
+  }
+
+  private static func reader(_ word: String) -> JoiningReader {
+    let scalars = word.unicodeScalars.map { $0 == "~" ? 0x200C : $0.value }
+    let paragraph = Tokenizer.read(scalars.flatMap(UTF8Scalars.encode), vocabulary: .standard).paragraph
+    return JoiningReader(paragraph: paragraph, vocabulary: .standard, afterNonJoining: .never)
+  }
+
+  @Test(arguments: [
+    ("کتاب~ها", "کتاب", "ها"), ("كتاب~ها", "کتاب", "ها"), ("کِتاب~ها", "کتاب", "ها"), ("~ها", "", "ها"),
+    ("می~", "می", ""),
+  ])
+  func `a word is parted at its ZWNJ, whatever its letters are written with`(
+    word: String, left: String, right: String
+  ) throws {
+    let parts = try #require(Self.parts(word))
+    #expect(parts.left == left)
+    #expect(parts.right == right)
+  }
+
+  @Test(arguments: ["کتابها", "گفت~وگو~ها", "کتاب~~ها"])
+  func `a word with no ZWNJ or several is in no two parts`(word: String) {
+    #expect(Self.parts(word) == nil)
+  }
+
+  @Test func `a plural and a verb behind می are complete, a verb that lacks its second ZWNJ is not`() {
+    for (word, expected) in [
+      ("کتاب~ها", true), ("نمی~رود", true), ("می~رفتهاند", false), ("رفته~اند", false),
+    ] {
+      let reader = Self.reader(word)
+      #expect(PartedWord(reader.paragraph, 0)?.isComplete(reader) == expected, "\(word)")
+    }
+  }
+}

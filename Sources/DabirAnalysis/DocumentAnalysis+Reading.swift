@@ -1,4 +1,4 @@
-import DabirNews
+package import DabirNews
 import DabirRules
 package import PersianLanguage
 import TextStorage
@@ -16,7 +16,9 @@ extension DocumentAnalysis {
     }
     let before = note.leaving
     let (reading, findings) = readQuotations(line, entering.state, following)
-    if note.take(reading, findings, entering: entering, following: following) {
+    let changes = note.take(
+      reading, findings, entering: entering, following: following, keepsQuotes: keepsQuotes)
+    if changes {
       text.setNote(note, tally: note.findingCount, line: line)
       change.touch(line)
     }
@@ -109,6 +111,14 @@ extension DocumentAnalysis {
     work.quotationsRead += 1
     let reading = QuoteReader.read(paragraph(line), entering: entering, following: following)
     return (reading, QuotationRules.findings(in: reading, selection: settings.selection))
+  }
+
+  /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed. O(line) in a long
+  /// text, where they are read when asked for, else O(1).
+  package func quotes(ofLine line: Int) -> [Quote] {
+    guard let note = note(line), let entering = note.entering else { return [] }
+    return note.quotes
+      ?? QuoteReader.read(paragraph(line), entering: entering.state, following: note.following).quotes
   }
 
   /// The tokens of `line`, read in the state it stands in. O(line).

@@ -24,13 +24,20 @@ package final class DocumentAnalysis {
   /// Finds who may be spoken of; made when somebody first asks.
   private(set) lazy var scanner = MentionScanner(vocabulary: settings.vocabulary)
   var recent = RecentParagraphs()
+  /// Whether quotations are kept once read. Those of a long text would take as much memory as the text, and few of
+  /// them are ever looked at.
+  private(set) var keepsQuotes: Bool
   /// What the first line is read after.
   let start = QuoteLink(.start)
+
+  /// Bytes of a text whose quotations are read when somebody asks.
+  private static let longText = 256 << 10
 
   /// Stores the text; nothing is analysed before `advance`. `bytes` is well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8], settings: AnalysisSettings) {
     text = TextStore(bytes)
     self.settings = settings
+    keepsQuotes = bytes.count <= Self.longText
     dirty.insert(0..<text.lineCount)
     change.apply(LineChange(removed: 0..<0, inserted: text.lineCount))
   }
@@ -63,6 +70,7 @@ package final class DocumentAnalysis {
   package func replaceAll(with bytes: [UInt8]) {
     let old = text.lineCount
     text.replaceAll(with: bytes)
+    keepsQuotes = bytes.count <= Self.longText
     variants.removeAll()
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
@@ -106,9 +114,6 @@ package final class DocumentAnalysis {
 
   /// The number of findings in the whole document. O(1).
   package var findingCount: Int { text.tally }
-
-  /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed.
-  package func quotes(ofLine line: Int) -> [Quote] { note(line)?.quotes ?? [] }
 
   /// Whether the missing speaker of a quotation of `line` is reported, were its rule on: not where a headline only
   /// repeats what the body attributes.

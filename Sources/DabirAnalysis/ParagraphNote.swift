@@ -27,23 +27,57 @@ package final class ParagraphNote {
   private(set) var following: ParagraphOpening?
   /// What the paragraph leaves to the next.
   private(set) var leaving: QuoteLink?
-  /// Its quotations.
-  private(set) var quotes: [Quote] = []
+  /// Its quotations; nil where they are read again when somebody asks.
+  private(set) var quotes: [Quote]?
   /// Findings about them, in order.
   private(set) var quoted: [Finding] = []
-  /// The words of attributed quotations, for a headline that copies them; nil until one asks.
-  var attributedWords: [[UInt8]]?
 
   // MARK: Read in the light of the document
 
-  /// True while the unattributed quotations of a headline are excused by copies in the body.
-  var isHeadlineExcused = false { didSet { rendering = nil } }
-  /// Findings of the uses that go against the rest of the document, in order.
-  var consistency: [Finding] = [] { didSet { rendering = nil } }
+  /// What few paragraphs have; nil while this one does not.
+  private var rare: RareFacts?
   /// What the owner of the document made of the findings, kept until they change.
   package var rendering: AnyObject?
   /// What may be mentions; nil until somebody asks who is who.
   var candidates: [MentionCandidate]?
+
+  private final class RareFacts {
+    var isHeadlineExcused = false
+    var consistency: [Finding] = []
+    var attributedWords: [[UInt8]]?
+  }
+
+  private func rareFacts() -> RareFacts {
+    let facts = rare ?? RareFacts()
+    rare = facts
+    return facts
+  }
+
+  /// True while the unattributed quotations of a headline are excused by copies in the body.
+  var isHeadlineExcused: Bool {
+    get { rare?.isHeadlineExcused ?? false }
+    set {
+      guard newValue != isHeadlineExcused else { return }
+      rareFacts().isHeadlineExcused = newValue
+      rendering = nil
+    }
+  }
+
+  /// Findings of the uses that go against the rest of the document, in order.
+  var consistency: [Finding] {
+    get { rare?.consistency ?? [] }
+    set {
+      guard newValue != consistency else { return }
+      rareFacts().consistency = newValue
+      rendering = nil
+    }
+  }
+
+  /// The words of attributed quotations, for a headline that copies them; nil until one asks.
+  var attributedWords: [[UInt8]]? {
+    get { rare?.attributedWords }
+    set { if newValue != nil || rare != nil { rareFacts().attributedWords = newValue } }
+  }
 
   init(markup: MarkupPassage?, opening: ParagraphOpening, findings: [Finding], uses: [VariantUse]) {
     self.markup = markup
@@ -54,17 +88,19 @@ package final class ParagraphNote {
 
   /// Takes a new reading of the quotations; true when the findings about them are others than before.
   func take(
-    _ reading: QuoteReading, _ findings: [Finding], entering: QuoteLink, following: ParagraphOpening?
+    _ reading: QuoteReading, _ findings: [Finding], entering: QuoteLink, following: ParagraphOpening?,
+    keepsQuotes: Bool
   ) -> Bool {
     self.entering = entering
     self.following = following
     if leaving?.state != reading.leaving {
       leaving = entering.state == reading.leaving ? entering : QuoteLink(reading.leaving)
     }
-    quotes = reading.quotes
+    quotes = keepsQuotes || reading.quotes.isEmpty ? reading.quotes : nil
     attributedWords = nil
     guard findings != quoted || isHeadlineExcused else { return false }
     quoted = findings
+    rendering = nil
     // Whether it still is a headline, and copied, is asked again.
     isHeadlineExcused = false
     return true

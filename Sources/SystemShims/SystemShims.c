@@ -31,3 +31,12 @@ int dabir_watch_process(int pid) {
 #else
 int dabir_watch_process(int pid) { return -1; }
 #endif
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+
+void dabir_release_memory(void) { malloc_trim(0); }
+
+#else
+void dabir_release_memory(void) {}
+#endif

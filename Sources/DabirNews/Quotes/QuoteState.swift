@@ -29,6 +29,12 @@ package enum ParagraphEnding: Hashable, Sendable {
 /// What crosses the end of a paragraph. Small and forgetful: an edit reaches as far as this differs, and nothing in
 /// it is older than `memory` non-blank paragraphs since it was last taken up, nor than `reach` in all.
 package struct QuoteState: Hashable, Sendable {
+  /// Most paragraphs leave none, so it lies outside the state.
+  private enum StoredOpenQuote: Hashable, Sendable {
+    case none
+    indirect case some(OpenQuote)
+  }
+
   /// What lies between the last paragraph with words and the one to come.
   package enum Gap: UInt8, Hashable, Sendable {
     case none
@@ -53,7 +59,11 @@ package struct QuoteState: Hashable, Sendable {
   /// How the last paragraph with words ended.
   package var ending: ParagraphEnding = .narration
   /// A quotation left open at its end.
-  package var open: OpenQuote?
+  package var open: OpenQuote? {
+    get { if case .some(let open) = storedOpen { open } else { nil } }
+    set { storedOpen = newValue.map { .some($0) } ?? .none }
+  }
+  private var storedOpen = StoredOpenQuote.none
   /// The last speaker.
   package var speaker: KnownPerson?
   /// The subject of the last sentence that had a person for one.

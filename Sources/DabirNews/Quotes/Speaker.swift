@@ -28,18 +28,18 @@ package struct NounMention: Hashable, Sendable {
   package var text: [UInt8]
   /// Where they stand, in UTF-8 bytes from the start of their paragraph.
   package var range: TextRange
-  private var back: Int32
+  private var back: Int8
 
   /// How many paragraphs (lines, blank ones included) back that is; 0 for the paragraph of the quotation.
   package var paragraphsBack: Int {
     get { Int(back) }
-    set { back = Int32(newValue) }
+    set { back = Int8(clamping: newValue) }
   }
 
   init(text: [UInt8], range: TextRange, paragraphsBack: Int) {
     self.text = text
     self.range = range
-    back = Int32(paragraphsBack)
+    back = Int8(clamping: paragraphsBack)
   }
 }
 

@@ -11,6 +11,8 @@ final class OpenDocument {
   private(set) var version: Int
   /// Text and findings.
   private(set) var analysis: DocumentAnalysis
+  /// True until the text has been analysed to its end for the first time.
+  var isOpening = true
   /// True while the client knows nothing of this analysis, so that a difference would have nothing to differ from.
   var isNewToClient = true
   /// True after a change that could not be applied: the texts on both sides differ until the next whole text.
@@ -111,6 +113,7 @@ final class OpenDocument {
   /// Starts a new analysis of the same text under other settings.
   func reanalyse(_ settings: AnalysisSettings, revision: Int) {
     analysis = DocumentAnalysis(analysis.text.bytes, settings: settings)
+    isOpening = true
     isNewToClient = true
     self.revision = revision
     needsPublishing = true

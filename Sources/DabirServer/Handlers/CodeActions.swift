@@ -31,7 +31,7 @@ extension Session {
     if fixesAll {
       whenAnalysed(document, id, otherwise: .contentModified, answer)
     } else {
-      document.analysis.advance(budget: Self.patience)
+      document.analysis.advance(budget: Self.glance)
       answer(document)
     }
   }

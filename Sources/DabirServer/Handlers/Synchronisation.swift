@@ -55,6 +55,7 @@ extension Session {
   private func close(_ document: OpenDocument) {
     leave(document)
     documents[document.uri] = nil
+    mayHoldFreeMemory = true
     withdraw(document)
   }
 

@@ -62,6 +62,7 @@ package struct ServerLoop {
       watchClient()
       if !isDrained, !isClogged { continue }
       let hasWork = session.hasWork && !isClogged
+      if !hasWork { releaseMemory() }
       switch wait(milliseconds: hasWork ? 0 : polledClient == 0 ? -1 : 500) {
       case .input:
         switch input.read(into: &buffer) {
@@ -78,6 +79,13 @@ package struct ServerLoop {
       case .nothing: if hasWork { session.work(budget: Self.slice) }
       }
     }
+  }
+
+  /// Before sleep: gives back to the system what an opened or closed document has left free.
+  private func releaseMemory() {
+    guard session.mayHoldFreeMemory else { return }
+    session.mayHoldFreeMemory = false
+    dabir_release_memory()
   }
 
   /// What an end without `exit` is worth: success only after `shutdown`.

@@ -23,13 +23,23 @@ extension Session {
     !document.isOutOfStep && (capabilities.diagnosticsDelta || !capabilities.pullsDiagnostics)
   }
 
-  /// Does a slice of waiting work: `budget` bytes of analysis for each document, then whatever is ready to go out.
+  /// Does a slice of waiting work: `budget` bytes of analysis in all, and what is ready goes out. The text changed last
+  /// comes first, so that whoever types in one document does not wait for the opening of others.
   package func work(budget: Int) {
     guard phase == .initialized else { return }
-    // In the order of their last change, so that clients and transcripts see the same order each time.
-    for document in documents.values.sorted(by: { $0.revision < $1.revision }) {
-      if !document.analysis.isComplete { startProgress(document) }
-      document.analysis.advance(budget: budget)
+    var left = budget
+    for document in documents.values.sorted(by: { $0.revision > $1.revision }) where left > 0 {
+      let analysis = document.analysis
+      if !analysis.isComplete {
+        startProgress(document)
+        let before = analysis.work.bytesScanned
+        analysis.advance(budget: left)
+        left -= analysis.work.bytesScanned - before
+        if analysis.isComplete, document.isOpening {
+          document.isOpening = false
+          mayHoldFreeMemory = true
+        }
+      }
       if document.needsPublishing, isTold(of: document) { publish(document) }
       reportProgress(document)
     }

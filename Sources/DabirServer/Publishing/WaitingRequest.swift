@@ -14,6 +14,10 @@ extension Session {
   /// Bytes that may be analysed before a request is answered; what takes more waits for its turn, slice by slice.
   static let patience = 64 << 10
 
+  /// Bytes that may be analysed before a question about what lies under the cursor is answered from what is known: what
+  /// an edit leaves to do is less.
+  static let glance = 4 << 10
+
   /// More requests than this do not wait.
   private static let maxWaiting = 256
 

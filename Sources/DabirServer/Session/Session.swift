@@ -25,6 +25,8 @@ package final class Session {
   package let encodingWork = EncodingWork()
   /// Tells the time; tests tell their own.
   package var now: () -> ContinuousClock.Instant = { .now }
+  /// True when much memory may have come free since the loop last looked.
+  package var mayHoldFreeMemory = false
   private var revisions = 0
   /// Tells this session from others, so that a result id of one is none of another.
   let name = String(UInt32.random(in: .min ... .max), radix: 36)
@@ -138,9 +140,9 @@ package final class Session {
 
   /// Writes one message and frames it.
   func send(_ write: (inout JSONWriter) -> Void) {
-    writer.removeAll(keepingCapacity: writer.bytes.capacity <= 1 << 20)
     write(&writer)
     FrameWriter.append(writer.bytes, framing: framing, to: &output)
+    writer.removeAll(keepingCapacity: writer.bytes.capacity <= 1 << 20)
   }
 
   /// Answers with an error.

@@ -55,24 +55,34 @@ final class BenchClient {
 
   func open(_ text: [UInt8]) {
     version = 1
+    _ = server.write(FrameWriter.frame(Self.openMessage(text), framing: .contentLength))
+  }
+
+  /// The body of a `didOpen`.
+  static func openMessage(_ text: [UInt8]) -> [UInt8] {
     var writer = JSONWriter(reservingCapacity: text.count + 256)
     writer.fragment("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":")
     writer.fragment("{\"uri\":\"file:///b\",\"languageId\":\"text\",\"version\":1,\"text\":")
     writer.value(utf8: text)
     writer.fragment("}}}")
-    _ = server.write(FrameWriter.frame(writer.bytes, framing: .contentLength))
+    return writer.bytes
   }
 
   /// One change notification with all of `edits`.
   func change(_ edits: [BenchEdit]) {
     version += 1
+    send(Self.changeMessage(edits, version: version))
+  }
+
+  /// The body of a `didChange` with all of `edits`.
+  static func changeMessage(_ edits: [BenchEdit], version: Int) -> String {
     let changes = edits.map { edit in
       "{\"range\":{\"start\":{\"line\":\(edit.line),\"character\":\(edit.from)},\"end\":{\"line\":"
         + "\(edit.endLine),\"character\":\(edit.to)}},\"text\":\"\(edit.escapedText)\"}"
     }
-    send(
+    return
       "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"file:///b\","
-        + "\"version\":\(version)},\"contentChanges\":[\(changes.joined(separator: ","))]}}")
+      + "\"version\":\(version)},\"contentChanges\":[\(changes.joined(separator: ","))]}}"
   }
 
   // MARK: Findings

@@ -1,5 +1,8 @@
 import DabirAnalysis
+import DabirServer
 import FoundationEssentials
+import JSONRPC
+import TextStorage
 
 /// One document of one size, measured over the wire.
 struct DocumentBench {
@@ -24,6 +27,7 @@ struct DocumentBench {
     try push()
     try pull()
     try delta()
+    timeAlone()
     countWork()
   }
 
@@ -173,6 +177,29 @@ struct DocumentBench {
         "\(name) and back: work", "\(work.paragraphsAnalysed) paragraphs", "\(work.bytesScanned) bytes",
         "\(work.quotationsRead) quotation readings")
     }
+  }
+
+  /// The session's own share of a keystroke: the message in, the difference out, no process and no pipe between.
+  private func timeAlone() {
+    let session = Session(encoding: .utf8)
+    func say(_ body: String) { session.receive(.message(Array(body.utf8))) }
+    say(
+      "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"capabilities\":"
+        + "{\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}}}}")
+    session.receive(.message(BenchClient.openMessage(text)))
+    while session.hasWork { session.work(budget: .max) }
+    _ = session.takeOutput()
+    var times: [Double] = []
+    for round in 0..<rounds {
+      let edit = round % 2 == 0 ? keystroke(0) : keystroke(0).inverse
+      let message = Array(BenchClient.changeMessage([edit], version: round + 2).utf8)
+      let clock = Clock()
+      session.receive(.message(message))
+      while session.hasWork { session.work(budget: 16 << 10) }
+      times.append(clock.milliseconds)
+      _ = session.takeOutput()
+    }
+    BenchReport.row("keystroke, delta, no wire", Statistics(times).description)
   }
 
   private func residentKilobytes(_ process: Int32) -> String {

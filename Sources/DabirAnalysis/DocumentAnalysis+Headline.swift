@@ -33,7 +33,9 @@ extension DocumentAnalysis {
   private func attributedWords(_ line: Int) -> [[UInt8]] {
     guard let note = note(line) else { return [] }
     if let known = note.attributedWords { return known }
-    let quotes = self.quotes(ofLine: line).filter { $0.attributed == true && $0.marks != .none && !$0.isHeadline }
+    let quotes = self.quotes(ofLine: line).filter {
+      $0.attributed == true && $0.marks != .none && !$0.isHeadline
+    }
     let paragraph = quotes.isEmpty ? nil : paragraph(line)
     let words = quotes.compactMap { quote in paragraph.map { HeadlineCopies.letters($0, quote.inner) } }
     note.attributedWords = words

@@ -19,6 +19,10 @@ package struct RandomEdits {
     "---\n", "او افزود: «ما می آییم.»\n", "خانه ای", "نامه شان",
     "آنها ", "آن\u{200C}ها ", " رئیس ", " رییس ", "کاملا ", "کاملاً ", "خانهٔ ", "خانه\u{200C}ی ",
     " 12 شهر ", " ۱۲ شهر ", " امریکا ", " آمریکا ",
+    "\u{200E}", "\u{202B}", "\u{202C}", "\u{2067}", "\u{2069}", "\u{200D}", "\u{00AD}",
+    "\u{1F468}\u{200D}\u{1F4BB}", "\u{1F1E6}\u{1F1EB}", "ه\u{0654}", "\r\n\r\n", "\r\r\n", "\n\r", "<!-- ",
+    " -->",
+    "فرهاد کیانی، والی هرات، گفت: «", "کیانی افزود: ", "\t", "\u{A0}", "~~~\n",
   ]
 
   /// One replacement of the bytes `range` of `text` by `newText`; both ends lie between scalars.
@@ -34,9 +38,8 @@ package struct RandomEdits {
     case 9..<14: return [deletion(text)]
     case 14..<17: return [Edit(range: deletion(text).range, newText: snippet())]
     case 17: return moveLine(text)
-    case 18:
-      return [insertion(text), deletion(text)].filter { $0.range.upperBound <= text.count }.prefix(1) + []
-    default: return [insertion(text)]
+    case 18: return [copyOfBlock(text)]
+    default: return [blockTakenOut(text)]
     }
   }
 
@@ -60,6 +63,24 @@ package struct RandomEdits {
     var end = min(text.count, start + Int.random(in: 0..<40, using: &generator))
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return Edit(range: start..<end, newText: [])
+  }
+
+  /// A stretch that may hold several paragraphs, its ends anywhere.
+  private mutating func block(_ text: [UInt8]) -> Range<Int> {
+    let start = place(text)
+    let length = Int.random(in: 0...9, using: &generator)
+    var end = min(text.count, start + (1 << length) + length)
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
+  }
+
+  private mutating func copyOfBlock(_ text: [UInt8]) -> Edit {
+    let offset = place(text)
+    return Edit(range: offset..<offset, newText: Array(text[block(text)]))
+  }
+
+  private mutating func blockTakenOut(_ text: [UInt8]) -> Edit {
+    Edit(range: block(text), newText: Bool.random(using: &generator) ? [] : snippet())
   }
 
   private mutating func moveLine(_ text: [UInt8]) -> [Edit] {

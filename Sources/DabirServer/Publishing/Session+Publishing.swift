@@ -12,6 +12,9 @@ extension Session {
   /// Texts of more bytes than this show their first findings before the last line has been analysed.
   private static let earlyFindings = 256 << 10
 
+  /// What an edit leaves to visit is seldom more.
+  private static let fewLines = 256
+
   /// True when some document waits to be analysed or published.
   package var hasWork: Bool {
     guard phase == .initialized else { return false }
@@ -23,12 +26,18 @@ extension Session {
     !document.isOutOfStep && (capabilities.diagnosticsDelta || !capabilities.pullsDiagnostics)
   }
 
-  /// Does a slice of waiting work: `budget` bytes of analysis in all, and what is ready goes out. The text changed last
-  /// comes first, so that whoever types in one document does not wait for the opening of others.
+  /// Does a slice of waiting work: `budget` bytes of analysis in all, and what is ready goes out.
+  ///
+  /// Documents come in the order of their last change, those with little to do before those with much: so whoever
+  /// types in one does not wait for the opening of another.
   package func work(budget: Int) {
     guard phase == .initialized else { return }
     var left = budget
-    for document in documents.values.sorted(by: { $0.revision > $1.revision }) where left > 0 {
+    let order = documents.values.map { (isLong: $0.analysis.waitingLines > Self.fewLines, document: $0) }
+      .sorted {
+        $0.isLong == $1.isLong ? $0.document.revision < $1.document.revision : $1.isLong
+      }
+    for (_, document) in order where left > 0 {
       let analysis = document.analysis
       if !analysis.isComplete {
         startProgress(document)

@@ -1,0 +1,21 @@
+/// How far a rule looks: text outside its scope cannot change its findings.
+package enum RuleScope: Sendable {
+  /// The paragraph, and the markup it stands in.
+  case paragraph
+  /// What the paragraphs before have left (`QuoteState`: open quotations, late speakers), the paragraph, the opening of
+  /// the one behind; for a headline, the quotations of its article.
+  case neighbours
+  /// The paragraph, and which way the document as a whole makes each choice the paragraph makes.
+  case document
+}
+
+extension RuleCode {
+  /// How far the rule looks.
+  package var scope: RuleScope {
+    switch card.family {
+    case "quotation": .neighbours
+    case "consistency", "names": .document
+    default: .paragraph
+    }
+  }
+}

@@ -9,24 +9,32 @@ import TextStorage
 extension DocumentAnalysis {
   /// Takes a new note's uses in, those of the note it replaces out, and gives it its findings. O(uses).
   func exchange(_ old: ParagraphNote?, for new: ParagraphNote, line: Int) {
-    if let old { variants.remove(old.uses) }
+    if let old { forget(old) }
+    livingStory?.unread.insert(line..<line + 1)
     guard !new.uses.isEmpty else { return }
     variants.add(new.uses)
     new.consistency = consistencyFindings(new, line)
   }
 
-  /// The notes of `lines`, for `forget`. O(lines).
-  func notesWithUses(_ lines: Range<Int>) -> [(line: Int, note: ParagraphNote)] {
+  /// The notes of `lines` that the document remembers something of, for `forget`. O(lines).
+  func rememberedNotes(_ lines: Range<Int>) -> [(line: Int, note: ParagraphNote)] {
     var notes: [(Int, ParagraphNote)] = []
     text.visitNotes(lines) { line, note in
-      if let note = note as? ParagraphNote, !note.uses.isEmpty { notes.append((line, note)) }
+      if let note = note as? ParagraphNote, !note.uses.isEmpty || note.story != nil {
+        notes.append((line, note))
+      }
     }
     return notes
   }
 
-  /// Takes the uses of lines that went out. O(uses).
+  /// Takes what is remembered of lines that went out. O(uses).
   func forget(_ notes: [(line: Int, note: ParagraphNote)], in removed: Range<Int>) {
-    for (line, note) in notes where removed.contains(line) { variants.remove(note.uses) }
+    for (line, note) in notes where removed.contains(line) { forget(note) }
+  }
+
+  private func forget(_ note: ParagraphNote) {
+    variants.remove(note.uses)
+    if let paragraph = note.story { livingStory?.gone.append(paragraph) }
   }
 
   /// Revises the paragraphs that use what the document has changed its mind about. O(lines) when a majority changed,
@@ -34,7 +42,7 @@ extension DocumentAnalysis {
   func settleConsistency() {
     let changed = variants.settle()
     guard !changed.isEmpty else { return }
-    let notes = notesWithUses(0..<text.lineCount)
+    let notes = rememberedNotes(0..<text.lineCount)
     for (line, note) in notes where note.uses.contains(where: { changed.contains($0.kind) }) {
       work.paragraphsRevised += 1
       let findings = consistencyFindings(note, line)

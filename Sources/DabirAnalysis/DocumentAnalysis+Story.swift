@@ -2,58 +2,126 @@ package import DabirNews
 import PersianLanguage
 import TextStorage
 
+/// Who and what the document speaks of.
+///
+/// *Invariant:* nothing is read for it before somebody asks or `keepStory`; then each paragraph is read once after each
+/// edit of it, and an answer costs the places of the names it is about.
 extension DocumentAnalysis {
-  /// Who and what the document speaks of. Nothing is computed until somebody asks; then only paragraphs that are
-  /// new since the last question are read. O(candidates) after an edit, O(1) otherwise.
-  package func story() -> StoryEntities { resolved().entities }
+  /// Somebody will ask: from now on `readStory` has something to do.
+  package func keepStory() { _ = keptStory() }
 
-  /// The entity a quotation's speaker is, by the words that name them best; nil when the story does not tell.
-  /// O(entities) for the first speaker of these words, O(1) for the next.
-  package func entity(of speaker: Speaker) -> Entity? {
-    let words = speaker.bestText
-    let story = resolved()
-    if let known = story.speakers[words] { return known }
-    let letters = NameLetters.of(String(decoding: words, as: UTF8.self))
-    let entity = letters.isEmpty ? nil : story.entities.entity(matching: letters)
-    story.speakers[words] = .some(entity)
-    return entity
+  private func keptStory() -> DocumentStory {
+    if let livingStory { return livingStory }
+    let new = DocumentStory(vocabulary: settings.vocabulary)
+    new.unread.insert(0..<text.lineCount)
+    livingStory = new
+    return new
   }
 
-  private func resolved() -> ResolvedStory {
-    if let resolvedStory { return resolvedStory }
-    advance()
-    var candidates: [[MentionCandidate]] = []
-    candidates.reserveCapacity(text.lineCount)
-    for line in 0..<text.lineCount { candidates.append(self.candidates(line)) }
-    let story = ResolvedStory(StoryEntities(candidates))
+  /// True when nothing is left for `readStory`.
+  package var isStoryRead: Bool { livingStory.map { isComplete && $0.isSettled } ?? true }
+
+  /// True until the text, opened or replaced as a whole, has been analysed and read to its end once: what is asked
+  /// meanwhile is answered from what has been read.
+  package var isOpening: Bool { livingStory?.isOpening ?? !isComplete }
+
+  /// Reads up to `budget` bytes of what has been analysed. O(paragraphs read); O(lines) after lines came or went.
+  package func readStory(budget: Int = .max) {
+    guard let story = livingStory else { return }
+    if !story.gone.isEmpty {
+      story.forgetAnswers()
+      for paragraph in story.gone { story.index.remove(paragraph) }
+      story.gone = []
+    }
+    if !story.isNumbered { number(story) }
+    var read = 0
+    while read < budget, !story.unread.isEmpty {
+      let line = story.unread.popFirst()
+      read += self.read(line, story)
+    }
+    if isStoryRead { story.isOpening = false }
+  }
+
+  private func number(_ story: DocumentStory) {
+    story.forgetAnswers()
+    story.index.renumber()
+    text.visitNotes(0..<text.lineCount) { line, note in (note as? ParagraphNote)?.story?.number = line }
+    story.isNumbered = true
+  }
+
+  /// Puts a line into the index, unless it is there or waits to be analysed; the bytes read.
+  private func read(_ line: Int, _ story: DocumentStory) -> Int {
+    guard let note = note(line), note.story == nil else { return 0 }
+    let paragraph = paragraph(line)
+    let new = story.read(paragraph, number: line)
+    note.story = new
+    story.index.add(new)
+    if !new.candidates.isEmpty { story.forgetAnswers() }
+    work.paragraphsRead += 1
+    return paragraph.text.count + 1
+  }
+
+  /// Everything the document speaks of. O(candidates) after an edit, O(1) otherwise.
+  package func story() -> StoryEntities {
+    let story = settledStory()
+    if let known = story.entities { return known }
     work.storiesResolved += 1
-    resolvedStory = story
-    return story
+    let entities = StoryEntities(story.index)
+    story.entities = entities
+    return entities
+  }
+
+  /// The entity of the innermost mention or reference at the byte `offset` of `line`. With `soFar` it is what the part
+  /// of the text says that has been read, and that line. O(places of its name).
+  package func entity(line: Int, at offset: Int, withReferences: Bool = false, soFar: Bool = false) -> (
+    entity: Entity, mention: Entity.Mention
+  )? {
+    if !soFar { _ = settledStory() }
+    return reading(line) { $0.entity(in: $1, at: offset, withReferences: withReferences) }
+  }
+
+  /// The entity a quotation's speaker is, by the words that name them best; nil when the story, or with `soFar` what
+  /// has been read of it, does not tell. O(places of the name) for the first speaker of these words, O(1) for the next.
+  package func entity(of speaker: Speaker, soFar: Bool = false) -> Entity? {
+    let words = speaker.bestText
+    let story = soFar ? kept(reading: 0) : settledStory()
+    if let known = story.speakers[words] { return known }
+    let entity = story.index.entity(matching: NameLetters.of(String(decoding: words, as: UTF8.self)))
+    story.speakers[words] = .some(entity)
+    return entity
   }
 
   /// True when nothing and nobody can be spoken of at the byte `offset` of `line`, whatever the rest of the document
   /// says; false where that is not known without it. The line has been analysed. O(line).
   package func namesNothing(line: Int, at offset: Int) -> Bool {
     guard note(line) != nil else { return false }
-    return !candidates(line).contains { $0.range.start <= offset && offset <= $0.range.end }
+    return reading(line) { _, paragraph in
+      !paragraph.candidates.contains { $0.range.start <= offset && offset <= $0.range.end }
+    }
   }
 
-  private func candidates(_ line: Int) -> [MentionCandidate] {
-    guard let note = note(line) else { return [] }
-    if let known = note.candidates { return known }
-    let found = scanner.scan(paragraph(line))
-    note.candidates = found
-    return found
+  private func settledStory() -> DocumentStory {
+    advance()
+    return kept(reading: .max)
   }
-}
 
-/// The entities of one text, and which of them the speakers asked for so far are.
-final class ResolvedStory {
-  let entities: StoryEntities
-  /// By the words that name a speaker best; nil where those are nobody of the story.
-  var speakers: [[UInt8]: Entity?] = [:]
+  /// The story, which from now on is kept; up to `budget` bytes are read for it.
+  private func kept(reading budget: Int) -> DocumentStory {
+    let story = keptStory()
+    readStory(budget: budget)
+    return story
+  }
 
-  init(_ entities: StoryEntities) {
-    self.entities = entities
+  private func reading<Answer>(_ line: Int, _ ask: (StoryIndex, StoryParagraph) -> Answer) -> Answer {
+    let story = kept(reading: 0)
+    _ = read(line, story)
+    let resolved = story.index.namesResolved
+    defer { work.namesResolved += story.index.namesResolved - resolved }
+    if let known = note(line)?.story { return ask(story.index, known) }
+    // A line that waits to be analysed is read for this question alone.
+    let guest = story.read(paragraph(line), number: line)
+    story.index.add(guest)
+    defer { story.index.remove(guest) }
+    return ask(story.index, guest)
   }
 }

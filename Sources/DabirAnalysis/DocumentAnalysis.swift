@@ -19,10 +19,8 @@ package final class DocumentAnalysis {
   var change = FindingsChange()
   /// What the paragraphs choose where a text should choose once.
   var variants = VariantCounts()
-  /// Who is who, once asked for; forgotten with the next edit.
-  var resolvedStory: ResolvedStory?
-  /// Finds who may be spoken of; made when somebody first asks.
-  private(set) lazy var scanner = MentionScanner(vocabulary: settings.vocabulary)
+  /// Who is who, once somebody asks.
+  var livingStory: DocumentStory?
   var recent = RecentParagraphs()
   /// Whether quotations are kept once read. Those of a long text would take as much memory as the text, and few of
   /// them are ever looked at.
@@ -52,7 +50,7 @@ package final class DocumentAnalysis {
   ) {
     let hadFindings = startLine != endLine || (note(startLine)?.findingCount ?? 0) > 0
     // The line before goes too when CR and LF meet.
-    let before = notesWithUses(max(0, startLine - 1)..<endLine + 1)
+    let before = rememberedNotes(max(0, startLine - 1)..<endLine + 1)
     let lines = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     forget(before, in: lines.removed)
@@ -60,7 +58,7 @@ package final class DocumentAnalysis {
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
     recent = RecentParagraphs()
-    resolvedStory = nil
+    livingStory?.apply(lines)
     // The line before may look ahead, the line behind looks back.
     let first = max(0, lines.removed.lowerBound - 1)
     dirty.insert(first..<min(text.lineCount, lines.removed.lowerBound + lines.inserted + 1))
@@ -75,7 +73,7 @@ package final class DocumentAnalysis {
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
     recent = RecentParagraphs()
-    resolvedStory = nil
+    livingStory?.startOver()
     dirty.insert(0..<text.lineCount)
   }
 

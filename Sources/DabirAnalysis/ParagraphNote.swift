@@ -38,8 +38,8 @@ package final class ParagraphNote {
   private var rare: RareFacts?
   /// What the owner of the document made of the findings, kept until they change.
   package var rendering: AnyObject?
-  /// What may be mentions; nil until somebody asks who is who.
-  var candidates: [MentionCandidate]?
+  /// What may be mentions; nil until the paragraph has been read for the story.
+  var story: StoryParagraph?
 
   private final class RareFacts {
     var isHeadlineExcused = false

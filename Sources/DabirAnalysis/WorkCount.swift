@@ -10,6 +10,10 @@ package struct WorkCount: Hashable, Sendable {
   package var paragraphsReused = 0
   /// Paragraphs looked at again because the document's majority changed.
   package var paragraphsRevised = 0
+  /// Paragraphs read for the story.
+  package var paragraphsRead = 0
+  /// Names of which it was worked out whom their places mean, to answer about one place.
+  package var namesResolved = 0
   /// Times the entities of the whole text were resolved.
   package var storiesResolved = 0
 

@@ -1,5 +1,6 @@
 import DabirAnalysis
 import DabirNews
+import DabirTesting
 import Testing
 import TextStorage
 
@@ -16,7 +17,7 @@ import TextStorage
     #expect(analysis.work.storiesResolved == 0, "not before somebody asks")
     for line in 0..<analysis.text.lineCount {
       for quote in analysis.quotes(ofLine: line) {
-        #expect(quote.speaker.flatMap(analysis.entity(of:))?.name == "فرهاد کیانی")
+        #expect((quote.speaker.flatMap { analysis.entity(of: $0) })?.name == "فرهاد کیانی")
       }
     }
     _ = analysis.story()
@@ -26,7 +27,8 @@ import TextStorage
     #expect(analysis.work.storiesResolved == 2)
     let quote = analysis.quotes(ofLine: 1).first
     #expect(
-      quote?.speaker.flatMap(analysis.entity(of:))?.name != "فرهاد کیانی", "what was known is forgotten")
+      quote?.speaker.flatMap { analysis.entity(of: $0) }?.name != "فرهاد کیانی", "what was known is forgotten"
+    )
   }
 
   @Test func `the places of a story are those of its mentions`() {
@@ -43,5 +45,92 @@ import TextStorage
     #expect(story.places[7].isEmpty)
     let last = story.entity(inParagraph: 1, at: 49)
     #expect(last?.mention.form == .pronoun && last?.entity.name == "فرهاد کیانی")
+  }
+
+  // MARK: Kept while the text changes
+
+  private func asked(_ text: String) -> DocumentAnalysis {
+    let analysis = DocumentAnalysis(Array(text.utf8), settings: AnalysisSettings())
+    analysis.advance()
+    analysis.keepStory()
+    analysis.readStory()
+    analysis.work = WorkCount()
+    return analysis
+  }
+
+  @Test func `nothing is read for the story before somebody asks`() {
+    let analysis = analysis()
+    analysis.advance()
+    analysis.readStory()
+    #expect(analysis.work.paragraphsRead == 0)
+    #expect(analysis.entity(line: 0, at: 4)?.entity.name == "فرهاد کیانی")
+    #expect(analysis.work.paragraphsRead == 2)
+    #expect(analysis.work.storiesResolved == 0, "one place is not the whole story")
+  }
+
+  @Test func `a question right after an edit reads one paragraph and the names it is about`() throws {
+    let lines = (0..<600).map { $0 % 3 == 0 ? text : "در شهر \($0) باران بارید و مریم احمدی گفت." }
+    let analysis = asked(lines.joined(separator: "\n"))
+    analysis.replace(fromLine: 302, byte: 0, toLine: 302, byte: 0, with: Array("ب".utf8))
+    let found = try #require(analysis.entity(line: 300, at: 4))
+    #expect(found.entity.name == "فرهاد کیانی" && found.entity.mentions.count == 400)
+    #expect(analysis.work.paragraphsAnalysed == 1)
+    #expect(analysis.work.paragraphsRead == 1)
+    #expect((1...6).contains(analysis.work.namesResolved), "\(analysis.work.namesResolved)")
+    analysis.replace(fromLine: 10, byte: 0, toLine: 10, byte: 0, with: Array("سطر\n".utf8))
+    #expect(analysis.entity(line: 301, at: 4)?.mention.paragraph == 301)
+    #expect(analysis.work.paragraphsRead <= 4)
+  }
+
+  @Test func `a burst of edits is read once`() {
+    let analysis = asked(String(repeating: text + "\n", count: 40))
+    for byte in 0..<30 { analysis.replace(fromLine: 40, byte: byte, toLine: 40, byte: byte, with: [0x20]) }
+    _ = analysis.entity(line: 40, at: 34)
+    #expect(analysis.work.paragraphsRead == 1)
+  }
+
+  @Test func `while a text is being opened a name is told of as far as it is known`() {
+    let analysis = DocumentAnalysis(
+      Array(String(repeating: text + "\n", count: 200).utf8), settings: AnalysisSettings())
+    analysis.keepStory()
+    analysis.advance(budget: 500)
+    #expect(analysis.isOpening)
+    let early = analysis.entity(line: 399, at: 4, soFar: true)
+    #expect(early?.entity.name == "کیانی", "that line alone")
+    #expect(analysis.work.paragraphsAnalysed < 200, "of 401")
+    #expect(analysis.entity(line: 398, at: 4)?.entity.mentions.count == 400)
+    #expect(!analysis.isOpening && analysis.isStoryRead)
+  }
+
+  @Test(arguments: [UInt64(31), 32, 33, 34])
+  func `after each of 300 random edits the story is that of a fresh analysis`(seed: UInt64) throws {
+    let start = try Sample.dari.article
+    let analysis = DocumentAnalysis(start, settings: AnalysisSettings())
+    analysis.keepStory()
+    var edits = RandomEdits(seed: seed)
+    var text = start
+    for step in 0..<300 {
+      if step % 100 == 99 {
+        text = try Sample.iranian.article
+        analysis.replaceAll(with: text)
+      }
+      for edit in edits.next(in: text) {
+        let from = naivePlace(of: edit.range.lowerBound, in: text)
+        let to = naivePlace(of: edit.range.upperBound, in: text)
+        analysis.replace(
+          fromLine: from.line, byte: from.byte, toLine: to.line, byte: to.byte, with: edit.newText)
+        text = analysis.text.bytes
+        // Sometimes the story is read in the middle of the analysis, or half of it.
+        if step % 3 == 0 { analysis.advance(budget: 100) }
+        if step % 4 == 0 { analysis.readStory(budget: step % 8 == 0 ? 300 : 0) }
+        if step % 5 == 0 { _ = analysis.entity(line: 0, at: 3, soFar: true) }
+      }
+      guard step % 2 == 0 else { continue }
+      let fresh = DocumentAnalysis(text, settings: AnalysisSettings())
+      guard analysis.story().entities == fresh.story().entities else {
+        Issue.record("seed \(seed), step \(step): the stories differ")
+        return
+      }
+    }
   }
 }

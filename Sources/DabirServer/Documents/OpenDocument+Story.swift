@@ -7,9 +7,9 @@ extension OpenDocument {
   /// A mention or reference of the story, and whose it is.
   typealias NamedPlace = (entity: Entity, mention: Entity.Mention)
 
-  /// Who or what stands at a place; nil where that is nobody the story knows.
+  /// Who or what stands at a place, with all that refers to it; nil where that is nobody the story knows.
   func entity(at place: (line: Int, byte: Int)) -> NamedPlace? {
-    analysis.story().entity(inParagraph: place.line, at: place.byte)
+    analysis.entity(line: place.line, at: place.byte, withReferences: true)
   }
 
   /// Where a mention stands, in the client's units.

@@ -14,7 +14,7 @@ extension Session {
       let place = place(params.position, in: document, for: id)
     else { return }
     let style = cardStyle(markdown: capabilities.markdownHover)
-    // Most places name nobody, and need not know the whole story for that; what an edit leaves to do is little.
+    // What an edit leaves to do is little.
     document.analysis.advance(budget: 4 << 10)
     if document.analysis.namesNothing(line: place.line, at: place.byte), quotation(document, place) == nil {
       let card = ownCard(document, place, style)
@@ -22,8 +22,17 @@ extension Session {
         writer.response(id: id) { self.write(card, document, place.line, style, to: &$0) }
       }
     }
+    // A long text that is being opened is told of as far as it is known: nobody waits for its end to see a name.
+    let isKnownSoFar = document.analysis.text.byteCount > Self.patience && document.analysis.isOpening
+    if isKnownSoFar {
+      return send { writer in
+        writer.response(id: id) {
+          self.write(card(document, place, style, soFar: true), document, place.line, style, to: &$0)
+        }
+      }
+    }
     answer(id, about: document) { [self] document, writer in
-      write(card(document, place, style), document, place.line, style, to: &writer)
+      write(card(document, place, style, soFar: false), document, place.line, style, to: &writer)
     }
   }
 
@@ -47,14 +56,16 @@ extension Session {
   }
 
   /// The narrowest card first: a character at fault, a name, a character without ink, a word at fault, a quotation.
-  private func card(_ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle) -> Card? {
+  private func card(
+    _ document: OpenDocument, _ place: (line: Int, byte: Int), _ style: CardStyle, soFar: Bool
+  ) -> Card? {
     let character = character(document, place)
     if let character, !character.faults.isEmpty { return (character.text(style), character.range) }
-    if let (entity, mention) = document.analysis.story().entity(inParagraph: place.line, at: place.byte) {
+    if let (entity, mention) = document.analysis.entity(line: place.line, at: place.byte, soFar: soFar) {
       return (HoverCard(entity).text(style, source: document.uri), mention.range)
     }
     if let card = ownCard(document, place, style) { return card }
-    return quotation(document, place).map { (quoteCard($0, document).text(style), $0.range) }
+    return quotation(document, place).map { (quoteCard($0, document, soFar: soFar).text(style), $0.range) }
   }
 
   /// The card that a place has whatever the rest of the story says.
@@ -81,10 +92,11 @@ extension Session {
   }
 
   /// The card of a quotation.
-  func quoteCard(_ quote: Quote, _ document: OpenDocument) -> QuoteCard {
-    QuoteCard(
-      quote, speaker: quote.speaker.map(document.analysis.name(of:)),
-      entity: quote.speaker.flatMap(document.analysis.entity(of:)))
+  func quoteCard(_ quote: Quote, _ document: OpenDocument, soFar: Bool = false) -> QuoteCard {
+    let entity = quote.speaker.flatMap { document.analysis.entity(of: $0, soFar: soFar) }
+    return QuoteCard(
+      quote, speaker: quote.speaker.map { entity?.name ?? String(decoding: $0.bestText, as: UTF8.self) },
+      entity: entity)
   }
 
   /// How cards are written for this client.

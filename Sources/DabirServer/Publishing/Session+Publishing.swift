@@ -19,7 +19,16 @@ extension Session {
   package var hasWork: Bool {
     guard phase == .initialized else { return false }
     return !waiting.isEmpty
-      || documents.values.contains { !$0.analysis.isComplete || ($0.needsPublishing && isTold(of: $0)) }
+      || documents.values.contains {
+        !$0.analysis.isComplete || ($0.needsPublishing && isTold(of: $0)) || wantsNames(of: $0)
+      }
+  }
+
+  /// True while the names of a document have still to be read for a client that shows hovers.
+  private func wantsNames(of document: OpenDocument) -> Bool {
+    guard capabilities.hover, !document.isOutOfStep else { return false }
+    document.analysis.keepStory()
+    return !document.analysis.isStoryRead
   }
 
   private func isTold(of document: OpenDocument) -> Bool {
@@ -50,6 +59,9 @@ extension Session {
         }
       }
       if document.needsPublishing, isTold(of: document) { publish(document) }
+      if document.analysis.isComplete, wantsNames(of: document) {
+        document.analysis.readStory(budget: budget / 4)
+      }
       reportProgress(document)
     }
     answerWaiting()

@@ -20,6 +20,8 @@ package struct ClientCapabilities: Sendable, Hashable {
   package var applyEdit = false
   /// Workspace edits may hold snippets.
   package var snippetEdits = false
+  /// The client shows hovers.
+  package var hover = false
   /// Hovers may be Markdown.
   package var markdownHover = false
   /// Outlines may be trees.
@@ -56,6 +58,7 @@ package struct ClientCapabilities: Sendable, Hashable {
     documentChanges = view?["workspace"]?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     workDoneProgress = view?["window"]?["workDoneProgress"]?.bool ?? false
     diagnosticsDelta = view?["experimental"]?["dabir"]?["diagnosticsDelta"]?.bool ?? false
+    hover = text?["hover"] != nil
     markdownHover =
       text?["hover"]?["contentFormat"]?.elements.contains { $0.equals("markdown") } ?? false
     applyEdit = view?["workspace"]?["applyEdit"]?.bool ?? false

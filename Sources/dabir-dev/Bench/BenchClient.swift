@@ -11,7 +11,7 @@ final class BenchClient {
 
     fileprivate var capabilities: String {
       switch self {
-      case .push: "\"textDocument\":{}"
+      case .push: "\"textDocument\":{\"hover\":{}}"
       case .pull: "\"textDocument\":{\"diagnostic\":{}}"
       case .delta: "\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}"
       }

@@ -1,4 +1,5 @@
 import DabirAnalysis
+import DabirNews
 import TextStorage
 
 /// A replacement, columns in bytes.
@@ -45,6 +46,17 @@ extension BenchEdit {
       if !bytes.isEmpty, count(Array(fault.utf8) + bytes) > before { return candidate }
     }
     return first
+  }
+
+  /// The first name of a person at or behind `line`.
+  static func namedPlace(in text: [UInt8], near line: Int) -> (line: Int, byte: Int) {
+    let store = TextStore(text)
+    for candidate in min(line, store.lineCount - 1)..<store.lineCount {
+      let analysis = DocumentAnalysis(store.line(candidate).text, settings: AnalysisSettings())
+      guard let person = analysis.story().entities.first(where: { $0.type == .person }) else { continue }
+      return (candidate, person.mentions[0].range.start)
+    }
+    return (line, 0)
   }
 
   private static func count(_ line: [UInt8]) -> Int {

@@ -10,6 +10,8 @@ struct DocumentBench {
   let name: String
   let text: [UInt8]
   private let middle: Int
+  /// A name in the middle.
+  private let named: (line: Int, byte: Int)
   private let rounds: Int
 
   init(executable: String, name: String, text: [UInt8]) {
@@ -18,6 +20,7 @@ struct DocumentBench {
     self.text = text
     let lines = text.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     middle = BenchEdit.sensitiveLine(in: text, near: lines / 2)
+    named = BenchEdit.namedPlace(in: text, near: lines / 2)
     rounds = text.count > 8 << 20 ? 40 : 200
   }
 
@@ -89,14 +92,41 @@ struct DocumentBench {
     }
     try cursors(client)
     try burst(client)
-    var hovers: [Double] = []
-    for _ in 0..<20 {
-      let clock = Clock()
-      try client.hover(line: middle, character: 0)
-      hovers.append(clock.milliseconds)
-    }
-    BenchReport.row("hover", Statistics(hovers).description)
+    try hovers(client)
     BenchReport.row("resident memory at the end", "\(residentKilobytes(client.serverNumber)) KB")
+  }
+
+  /// A name asked about: at rest, right behind an edit nothing was said of yet, and while the text is being opened.
+  private func hovers(_ client: BenchClient) throws(BenchFault) {
+    try measureHovers("hover", client) { _ in }
+    try measureHovers("hover right after an edit", client) { round in
+      let edit = keystroke(round)
+      client.change([round % 2 == 0 ? edit : edit.inverse])
+    }
+    try measureHovers("hover right after Enter", client) { round in
+      let edit = BenchEdit.insertion("\n", line: middle + 1)
+      client.change([round % 2 == 0 ? edit : edit.inverse])
+    }
+    let other = try BenchClient(executable: executable, mode: .push)
+    defer { other.close() }
+    other.patience = client.patience
+    other.open(text)
+    // Taking the text over comes first.
+    try other.hover(line: 0, character: 0)
+    try measureHovers("hover while opening", other) { _ in }
+  }
+
+  private func measureHovers(
+    _ name: String, _ client: BenchClient, after change: (Int) -> Void
+  ) throws(BenchFault) {
+    var times: [Double] = []
+    for round in 0..<max(20, rounds / 4) {
+      change(round)
+      let clock = Clock()
+      try client.hover(line: named.line, character: named.byte)
+      times.append(clock.milliseconds)
+    }
+    BenchReport.row(name, Statistics(times).description)
   }
 
   /// Nine cursors: one notification with nine changes, far from each other.
@@ -125,7 +155,7 @@ struct DocumentBench {
       place += String(letter).utf8.count
       if index == 19 {
         let clock = Clock()
-        try client.hover(line: middle, character: 0)
+        try client.hover(line: named.line, character: named.byte)
         BenchReport.row("hover in the burst", "\(decimals(clock.milliseconds)) ms")
       }
     }

@@ -115,15 +115,15 @@ import Testing
   @Test func `a speaker's stated words find the person`() {
     let story = Story("دیمیتری پسکوف، سخنگوی کرملین، گفت.\nخبرگزاری رویترز نوشت.")
     for words in ["پسکوف", "دیمیتری پسکوف", "دیمیتری پسکوف، سخنگوی کرملین", "سخنگوی کرملین"] {
-      #expect(story.found.entity(matching: NameLetters.of(words))?.name == "دیمیتری پسکوف")
+      #expect(story.index.entity(matching: NameLetters.of(words))?.name == "دیمیتری پسکوف")
     }
-    #expect(story.found.entity(matching: NameLetters.of("خبرگزاری رویترز"))?.type == .organisation)
-    #expect(story.found.entity(matching: NameLetters.of("یک رهگذر")) == nil)
+    #expect(story.index.entity(matching: NameLetters.of("خبرگزاری رویترز"))?.type == .organisation)
+    #expect(story.index.entity(matching: NameLetters.of("یک رهگذر")) == nil)
   }
 
   @Test func `a member of an organisation is not the organisation`() {
     let story = Story("حزب عدالت و توسعه در انقره نشست برگزار کرد.")
-    #expect(story.found.entity(matching: NameLetters.of("یکی از اعضای حزب عدالت و توسعه")) == nil)
-    #expect(story.found.entity(matching: NameLetters.of("باشنده~ای از انقره")) == nil)
+    #expect(story.index.entity(matching: NameLetters.of("یکی از اعضای حزب عدالت و توسعه")) == nil)
+    #expect(story.index.entity(matching: NameLetters.of("باشنده~ای از انقره")) == nil)
   }
 }

@@ -7,6 +7,7 @@ struct Story {
   let lines: [[UInt8]]
   let candidates: [[MentionCandidate]]
   let found: StoryEntities
+  let index: StoryIndex
 
   init(_ text: String, gazetteer: Gazetteer = .standard) {
     let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "~" ? "\u{200C}" : $0 }))
@@ -20,7 +21,11 @@ struct Story {
       candidates.append(scanner.scan(paragraph))
     }
     self.candidates = candidates
-    found = StoryEntities(candidates, gazetteer: gazetteer)
+    index = StoryIndex(gazetteer: gazetteer)
+    for (number, candidates) in candidates.enumerated() {
+      index.add(StoryParagraph(number: number, candidates))
+    }
+    found = StoryEntities(index)
   }
 
   func text(_ paragraph: Int, _ range: TextRange) -> String {

@@ -1,80 +1,93 @@
-/// Turns a group of mentions into the entity that is shown.
+/// Turns the mentions of one subject into the entity that is shown.
 struct EntityBuilder {
-  let candidates: [MentionCandidate]
-  /// The paragraph of each candidate.
-  let paragraph: [Int]
-  let gazetteer: Gazetteer
+  /// An entity, and what its mentions are seen from.
+  struct Built {
+    var entity: Entity
+    /// The letters of the fullest form.
+    let letters: [UInt8]
 
-  /// O(mentions).
-  func entity(_ group: MentionGroup, record: Int) -> Entity {
-    let first = candidates[group.members.first { candidates[$0].type != .person } ?? group.members[0]]
-    let fullest = fullest(group)
-    let main = candidates[group.members[fullest]]
+    /// One of the entity's places as a mention of it.
+    func mention(_ place: Occurrence) -> Entity.Mention {
+      let candidate = place.candidate
+      var form = candidate.form
+      if entity.type == .person, candidate.type != .person { form = .short }
+      if form == .full || form == .short, entity.type == .person {
+        form = candidate.letters.count == letters.count || candidate.givenWords > 0 ? .full : .short
+      }
+      return Entity.Mention(
+        paragraph: place.paragraph.number, range: candidate.range, form: form,
+        isNested: candidate.evidence.contains(.nested))
+    }
+  }
+
+  private let gazetteer: Gazetteer
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  /// The person named at these places, in order; at least one mention. O(places).
+  func person(_ mentions: [Occurrence], _ references: [Occurrence]) -> Built {
+    built(.person, record: 0, mentions, references, fullest: fullest(mentions))
+  }
+
+  /// The thing named at these places, in order; at least one mention. O(places).
+  func thing(_ thing: ThingEntry, _ mentions: [Occurrence], _ references: [Occurrence]) -> Built {
+    built(thing.type, record: thing.record, mentions, references, fullest: 0)
+  }
+
+  private func built(
+    _ type: EntityType, record: Int, _ mentions: [Occurrence], _ references: [Occurrence], fullest: Int
+  ) -> Built {
+    let main = mentions[fullest].candidate
     let name = shown(main)
-    var entity = Entity(id: "", type: first.type, name: name, letters: main.letters)
-    entity.firstFull = fullest
-    entity.mentions = group.members.map { mention($0, of: main) }
-    entity.references = group.references.map { mention($0, of: main) }
-    entity.aliases = aliases(group, name: name)
-    entity.roles = roles(group)
-    entity.gloss = record == 0 ? "" : gazetteer.gloss(record)
-    entity.value = main.value
-    entity.firstText = main.text
-    entity.dayOffset = main.evidence.contains(.quoted) ? nil : main.dayOffset
-    entity.id = identifier(first.type, record, name)
-    return entity
+    var built = Built(
+      entity: Entity(id: identifier(type, record, name), type: type, name: name, letters: main.letters),
+      letters: main.letters)
+    built.entity.firstFull = fullest
+    built.entity.mentions = mentions.map(built.mention)
+    built.entity.references = references.map(built.mention)
+    built.entity.aliases = aliases(mentions, name: name)
+    built.entity.roles = roles(mentions)
+    built.entity.gloss = record == 0 ? "" : gazetteer.gloss(record)
+    built.entity.value = main.value
+    built.entity.firstText = main.text
+    built.entity.dayOffset = main.evidence.contains(.quoted) ? nil : main.dayOffset
+    return built
   }
 
   private func shown(_ candidate: MentionCandidate) -> String {
     candidate.display.isEmpty ? candidate.text : candidate.display
   }
 
-  /// For people the first mention with a given name, else with the most words; for the rest the first one.
-  private func fullest(_ group: MentionGroup) -> Int {
-    guard candidates[group.members[0]].type == .person else { return 0 }
+  /// The first mention with a given name, else with the most words.
+  private func fullest(_ mentions: [Occurrence]) -> Int {
     var best = 0
     var most = -1
-    for (index, member) in group.members.enumerated() {
-      let candidate = candidates[member]
-      let words =
-        candidate.letters.count { $0 == NameLetters.separator } + (candidate.givenWords > 0 ? 10 : 0)
+    for index in mentions.indices {
+      let candidate = mentions[index].candidate
+      let hasGiven = candidate.type == .person && candidate.givenWords > 0
+      let words = candidate.letters.count { $0 == NameLetters.separator } + (hasGiven ? 10 : 0)
       if words > most { (best, most) = (index, words) }
     }
     return best
   }
 
-  private func mention(_ index: Int, of main: MentionCandidate) -> Entity.Mention {
-    let candidate = candidates[index]
-    var form = candidate.form
-    if form == .full || form == .short, candidate.type == .person {
-      form = candidate.letters.count == main.letters.count || candidate.givenWords > 0 ? .full : .short
-    }
-    return Entity.Mention(
-      paragraph: paragraph[index], range: candidate.range, form: form,
-      isNested: candidate.evidence.contains(.nested))
-  }
-
-  private func aliases(_ group: MentionGroup, name: String) -> [String] {
+  private func aliases(_ mentions: [Occurrence], name: String) -> [String] {
     var aliases: [String] = []
-    for member in group.members {
-      for form in [candidates[member].text, shown(candidates[member])]
-      where form != name && !aliases.contains(form) {
-        // What is only a fault of spelling in another form is that form.
-        if form == candidates[member].text || shown(candidates[member]) == form { aliases.append(form) }
-      }
+    for mention in mentions {
+      for form in [mention.candidate.text, shown(mention.candidate)]
+      where form != name && !aliases.contains(form) { aliases.append(form) }
     }
     return aliases
   }
 
-  private func roles(_ group: MentionGroup) -> [Entity.Role] {
-    var roles: [Entity.Role] = []
-    for member in group.members {
-      for role in candidates[member].roles {
-        let new = Entity.Role(paragraph: paragraph[member], range: role.range, text: role.text)
-        if !roles.contains(new) { roles.append(new) }
+  private func roles(_ mentions: [Occurrence]) -> [Entity.Role] {
+    mentions.flatMap { mention in
+      mention.candidate.roles.map {
+        Entity.Role(paragraph: mention.paragraph.number, range: $0.range, text: $0.text)
       }
     }
-    return roles
   }
 
   private func identifier(_ type: EntityType, _ record: Int, _ name: String) -> String {

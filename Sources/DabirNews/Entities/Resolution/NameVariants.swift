@@ -16,16 +16,15 @@ enum NameVariants {
 
   private static let yeh = NameLetters.of("ی").first
 
-  /// True when a Latin name may be the Persian one: their consonants agree. O(letters).
-  static func transliterates(_ latin: some Collection<UInt8>, _ persian: some Collection<UInt8>) -> Bool {
-    let sound = consonants(latin: Array(latin))
-    return sound.count >= 2 && sound == consonants(persian: persian)
-  }
+  /// True for a name in Latin letters. O(1).
+  static func isLatin(_ name: some Collection<UInt8>) -> Bool { name.first.map { $0 >= 0x60 } ?? false }
 
-  private static func consonants(latin: [UInt8]) -> [UInt8] {
+  /// The consonants of a Latin name, those that Persian writes alike as one. A Latin and a Persian name with at least
+  /// two consonants that agree may be one. O(letters).
+  static func sound(latin: ArraySlice<UInt8>) -> [UInt8] {
     var sounds: [UInt8] = []
     for (index, letter) in latin.enumerated() {
-      let next = index + 1 < latin.count ? latin[index + 1] : 0
+      let next = index + 1 < latin.count ? latin[latin.startIndex + index + 1] : 0
       var sound = letter
       switch letter {
       case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
@@ -57,7 +56,8 @@ enum NameVariants {
     return sounds
   }()
 
-  private static func consonants(persian: some Collection<UInt8>) -> [UInt8] {
+  /// The consonants of a Persian name, comparable to those of a Latin one. O(letters).
+  static func sound(persian: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     for letter in persian {
       guard let sound = sounds[letter], result.last != sound else { continue }

@@ -1,4 +1,4 @@
-/// The subtype records of the gazetteer that the stages of a scan ask about.
+/// The subtype records of the gazetteer that the stages of a scan ask about. House entries have no subtype.
 struct KnownKinds: Sendable {
   /// Programs and services.
   let apps: Set<Int>
@@ -8,7 +8,10 @@ struct KnownKinds: Sendable {
   let sport: Set<Int>
   let countries: Set<Int>
 
-  init(_ gazetteer: Gazetteer) {
+  /// Those of the tables in this binary: looked up once, not for each document.
+  static let embedded = KnownKinds(.standard)
+
+  private init(_ gazetteer: Gazetteer) {
     func records(_ names: String...) -> Set<Int> {
       Set((1..<256).filter { names.contains(gazetteer.subtype($0)) })
     }

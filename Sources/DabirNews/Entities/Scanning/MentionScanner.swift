@@ -15,7 +15,7 @@ package struct MentionScanner: Sendable {
   package init(gazetteer: Gazetteer = .standard, vocabulary: Vocabulary = .standard) {
     self.gazetteer = gazetteer
     self.vocabulary = vocabulary
-    kinds = KnownKinds(gazetteer)
+    kinds = .embedded
   }
 
   /// The candidates of `paragraph`, ordered by range. O(paragraph).

@@ -1,0 +1,56 @@
+import DabirNews
+import PersianLanguage
+import TextStorage
+
+/// What a document knows of its story, once somebody wants to know.
+final class DocumentStory {
+  /// Its names, as of the last settling.
+  var index = StoryIndex()
+  /// Lines analysed whose names are not in the index.
+  var unread = DirtyLines()
+  /// Paragraphs in the index whose lines are gone or new.
+  var gone: [StoryParagraph] = []
+  /// True while the paragraphs of the index have the numbers of their lines.
+  var isNumbered = true
+  /// True until all of the text has been read once.
+  var isOpening = true
+  /// Everything in it, since somebody asked.
+  var entities: StoryEntities?
+  /// Who the speakers asked for are, by the words that name them best; nil where those are nobody of the story.
+  var speakers: [[UInt8]: Entity?] = [:]
+  private let scanner: MentionScanner
+
+  init(vocabulary: Vocabulary) {
+    scanner = MentionScanner(vocabulary: vocabulary)
+  }
+
+  /// True while the index says what the lines analysed say.
+  var isSettled: Bool { unread.isEmpty && gone.isEmpty && isNumbered }
+
+  /// What may be mentions in a paragraph. O(paragraph).
+  func read(_ paragraph: Paragraph, number: Int) -> StoryParagraph {
+    StoryParagraph(number: number, scanner.scan(paragraph))
+  }
+
+  /// Lines were replaced; new ones are unread once they have been analysed.
+  func apply(_ change: LineChange) {
+    unread.apply(change)
+    if change.removed.count != change.inserted { isNumbered = false }
+  }
+
+  /// The whole text was replaced.
+  func startOver() {
+    index = StoryIndex()
+    unread = DirtyLines()
+    gone = []
+    isNumbered = true
+    isOpening = true
+    forgetAnswers()
+  }
+
+  /// Forgets answers that a change has made untrue.
+  func forgetAnswers() {
+    entities = nil
+    if !speakers.isEmpty { speakers = [:] }
+  }
+}

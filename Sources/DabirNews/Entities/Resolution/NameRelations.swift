@@ -1,0 +1,71 @@
+/// What two names may have in common.
+enum NameKey: Hashable {
+  /// The words behind the first ones: a family name, or the end of one.
+  case tail([UInt8])
+  /// The first given name.
+  case given([UInt8])
+  /// The gazetteer's record of the family name, which its spellings share.
+  case record(Int)
+  /// The consonants of a family name.
+  case sound([UInt8])
+  /// The consonants of a name in Latin letters.
+  case latin([UInt8])
+  /// First letter and length of a family name: spellings of one name agree in the first, nearly in the second.
+  case outline(UInt8, Int)
+}
+
+/// The names of a story by what they may have in common with others.
+struct NameRelations {
+  private var names: [NameKey: [NameEntry]] = [:]
+
+  /// The names with this key, in no order. O(1).
+  subscript(key: NameKey) -> [NameEntry] { names[key] ?? [] }
+
+  /// Files a name under its keys, or files it anew after its reading changed. O(1) when it has not.
+  mutating func file(_ entry: NameEntry) {
+    let filing = NameEntry.Filing(reading: entry.reading, mayBeFull: entry.mayBeFull)
+    guard filing != entry.filing else { return }
+    remove(entry)
+    entry.filing = filing
+    entry.keys = Self.keys(entry)
+    for key in entry.keys { names[key, default: []].append(entry) }
+  }
+
+  /// Takes a name out. O(letters + names that share a key).
+  mutating func remove(_ entry: NameEntry) {
+    for key in entry.keys {
+      names[key]?.removeAll { $0 === entry }
+      if names[key]?.isEmpty == true { names[key] = nil }
+    }
+    entry.keys = []
+    entry.filing = nil
+  }
+
+  /// The names whose family name is a spelling of `family`, by a letter. O(names of that outline).
+  func close(to family: ArraySlice<UInt8>) -> [NameEntry] {
+    guard let first = family.first, family.count >= 4 else { return [] }
+    return (family.count - 1...family.count + 1).flatMap { length in
+      self[.outline(first, length)].filter { NameVariants.areClose(family, $0.family) }
+    }
+  }
+
+  private static func keys(_ entry: NameEntry) -> [NameKey] {
+    var keys: [NameKey] = []
+    let family = entry.family
+    if let first = family.first { keys.append(.outline(first, family.count)) }
+    if entry.reading.surnameRecord != 0 { keys.append(.record(entry.reading.surnameRecord)) }
+    if NameVariants.isLatin(family) {
+      keys.append(.latin(NameVariants.sound(latin: family)))
+    } else if entry.hasGiven {
+      keys.append(.sound(NameVariants.sound(persian: family)))
+    }
+    guard entry.mayBeFull else { return keys }
+    for (index, letter) in entry.letters.enumerated() where letter == NameLetters.separator {
+      keys.append(.tail(Array(entry.letters[(index + 1)...])))
+    }
+    if entry.hasGiven, let given = NameLetters.words(entry.letters).first {
+      keys.append(.given(Array(given)))
+    }
+    return keys
+  }
+}

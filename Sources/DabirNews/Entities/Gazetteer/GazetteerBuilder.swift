@@ -16,8 +16,10 @@ package struct GazetteerEntry: Sendable {
   package var family = ""
   /// What the entity is called in English; empty when unknown.
   package var english = ""
-  /// The number a month, weekday or multiplier stands for.
+  /// The number a month, weekday or multiplier stands for; for fields of office, `FieldUse`.
   package var value = 0
+  /// Names something only behind an office: بهداشت in وزیر بهداشت.
+  package var followsOffice = false
 }
 
 /// Compiles the gazetteer. Used by the generator and by the test that compares the embedded bytes with their source;
@@ -41,7 +43,9 @@ package enum GazetteerBuilder {
         roles: entry.roles, type: entry.type, headType: entry.headType,
         family: familyNumber[entry.family] ?? 0,
         value: entry.value, subtype: subtypeNumber[entry.subtype] ?? 0)
-      for letters in spellings(entry.name) {
+      for spelling in spellings(entry.name) {
+        // Apart from all other words, which may be spelt alike.
+        let letters = entry.followsOffice ? [NameLetters.separator] + spelling : spelling
         facts[letters] = facts[letters].map { $0.merged(with: new) } ?? new
       }
     }
@@ -66,7 +70,7 @@ package enum GazetteerBuilder {
   private static func addJoined(_ facts: inout [[UInt8]: NameFacts]) {
     for (letters, known) in facts where known.isAny([.entity, .office, .head]) {
       let words = NameLetters.words(letters)
-      guard words.count == 2, letters.count >= 7 else { continue }
+      guard words.count == 2, letters.count >= 7, letters[0] != NameLetters.separator else { continue }
       let joined = Array(words.joined())
       if facts[joined] == nil { facts[joined] = known }
     }

@@ -49,6 +49,7 @@ package enum GazetteerSource {
     case "name-affixes": affix(row)
     case "dates": date(row)
     case "units": unit(row)
+    case "fields": field(row)
     default: name(row)
     }
   }
@@ -125,8 +126,10 @@ package enum GazetteerSource {
 
   private static func given(_ row: Row) -> [GazetteerEntry]? {
     guard !row[0].isEmpty else { return nil }
+    let isWord = row.has("word", in: 2)
     var entry = GazetteerEntry(
-      name: row[0], roles: row.has("ambiguous", in: 2) ? [.given, .ambiguous] : .given)
+      name: row[0], roles: isWord || row.has("ambiguous", in: 2) ? [.given, .ambiguous] : .given)
+    entry.value = isWord ? 1 : 0
     entry.family = row[3].isEmpty ? "" : "given.\(row[3])"
     return [entry]
   }
@@ -165,6 +168,13 @@ package enum GazetteerSource {
     case "season": return []
     default: return nil
     }
+    return [entry]
+  }
+
+  private static func field(_ row: Row) -> [GazetteerEntry]? {
+    guard !row[0].isEmpty, let use = FieldUse(row[1]) else { return nil }
+    var entry = GazetteerEntry(name: row[0], roles: .entity, type: .organisation, value: Int(use.rawValue))
+    entry.followsOffice = true
     return [entry]
   }
 

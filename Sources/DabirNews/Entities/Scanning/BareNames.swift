@@ -30,7 +30,10 @@ extension ParagraphScan {
         evidence.insert(.givenOnly)
       }
       let opens = isSubject(index) || isWord(index - 1, Self.that)
-      if isBeforeSaying(index + 1) && (opens || kind == .family) || isAfterSource(index)
+      // What stands before a colon may be any heading.
+      let says =
+        isBeforeSaying(index + 1) && (!isBeforeColon(index + 1) || units[index].facts.isAny(.namePart))
+      if says && (opens || kind == .family) || isAfterSource(index)
         || isNaming(index) || isLed(index)
       {
         evidence.insert(.context)

@@ -18,7 +18,7 @@ enum ClosedWords {
     برخی بعضی یک هم نیز همچنین همچنان باز دیگر نه خیر بله البته اکنون حالا اینک دوباره شاید باید بایست تنها فقط حتی \
     بیش کم بسیار خیلی بدون بی روی زیر کنار سوی حین ضمن قبل بعد همراه باز فراز درون بیرون پشت مقابل برابر بابت \
     اینکه آنکه زمانیکه درحالیکه حالیکه ازینرو ازاینرو چگونه چنین چنان هنوز سپس آنگاه آنجا اینجا کجا کی هنگام آنچه هرچه \
-    می نمی جهت سبب دلیل اساس نیمی بخشی شماری تعدادی عده~ای بسیاری عنوان نقل گفتهٔ هنگامیکه طوریکه بطور نظر برایم برایت برایش برایمان برایتان برایشان بدنبال
+    می نمی جهت سبب دلیل اساس نیمی بخشی شماری تعدادی عده~ای بسیاری عنوان نقل گفتهٔ هنگامیکه طوریکه بطور ند ست ید یم ام اید ایم اند صلی علیهم علیها نظر برایم برایت برایش برایمان برایتان برایشان بدنبال
     """)
 
   static let pronouns = keys(
@@ -35,10 +35,32 @@ enum ClosedWords {
 
   static let verbPrefixes = letters("می نمی همی")
 
-  /// Endings a known word may carry in a spelling the lexicon lacks.
-  static let suffixes = letters(
-    "انگی هایشان هایمان هایتان هایی هایش هایم هایت های ها انی ان اند ام اید ایم ای ات اش یی ی م ش ت شان مان تان یان گان تر ترین ترها را"
-  )
+  /// Plural endings written apart.
+  static let plurals = keys("ها های هایی")
+
+  static let preverbs = letters("باز بر در فرا فرو وا ور")
+
+  /// Endings a known word may carry in a spelling the lexicon lacks; those of plurals and owners make no name.
+  static let suffixes: [Suffix] =
+    letters("هایشان هایمان هایتان هایی هایش هایم هایت های ها شان مان تان ترین ترها").map {
+      Suffix($0, inflects: true)
+    }
+    + letters("انگی انی ان اند ام اید ایم ای ات اش یی ی م ش ت یان گان تر را").map { Suffix($0) }
+
+  /// An ending.
+  struct Suffix {
+    let letters: [UInt8]
+    /// Makes a plural, a comparative or somebody's own of any noun.
+    let inflects: Bool
+    /// One letter that may do so: دلم, دلش.
+    let isPossessive: Bool
+
+    init(_ letters: [UInt8], inflects: Bool = false) {
+      self.letters = letters
+      self.inflects = inflects
+      isPossessive = letters == Letter.letters("ش") || letters == Letter.letters("م")
+    }
+  }
 
   /// What a plain word before a name must be to make it a place: در کابل, شهر کابل.
   static let locative = keys(

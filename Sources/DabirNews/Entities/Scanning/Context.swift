@@ -15,9 +15,16 @@ extension ParagraphScan {
 
   /// True when unit `start` follows a noun of saying: به گفتهٔ, به نقل از.
   func isAfterSource(_ start: Int) -> Bool {
-    if isAny(start - 1, ClosedWords.sourceNouns) { return !isWord(start - 1, Self.report) }
+    if isAny(start - 1, ClosedWords.sourceNouns) {
+      // زیر نظر, صفحهٔ زبان: only به, از and their like make a source of these.
+      if isAny(start - 1, Self.minds) { return isAny(start - 2, Self.bySource) }
+      return !isWord(start - 1, Self.report)
+    }
     return isWord(start - 1, Self.from) && isAny(start - 2, ClosedWords.sourceNouns)
   }
+
+  private static let minds = ClosedWords.keys("نظر زبان قول باور عقیده عقیدهٔ اعتقاد روایت نقل نوشته گفته")
+  private static let bySource = ClosedWords.keys("به از بنابه بنا طبق بر مطابق بنابر به~گفته")
 
   /// True when a finite verb closes the clause that unit `start` begins.
   func isSubject(_ start: Int) -> Bool {
@@ -41,6 +48,11 @@ extension ParagraphScan {
   private static let occasions = ClosedWords.keys(
     "ادامه پایان پاسخ واکنش گفتگو گفت~وگو گفت مصاحبه نشست حاشیه جمع سخنرانی سخنانی بیانیه بیانیه~ای پیامی پیام خصوص دیدار"
   )
+  /// True when a colon follows unit `end`, at once or behind a closing mark.
+  func isBeforeColon(_ end: Int) -> Bool {
+    unit(end)?.scalar == 0x3A || unit(end)?.isCloseQuote == true && unit(end + 1)?.scalar == 0x3A
+  }
+
   static let from = WordKey("از")
   static let and = WordKey("و")
   static let that = WordKey("که")

@@ -39,6 +39,15 @@ extension ParagraphScan {
         result.end = index
         continue
       }
+      // فرمانداری شهرستان ساوه
+      if !result.isPlace, Self.divisions.contains(unit.key), kind != .outside, !unit.isGlued,
+        index > start || kind != .other || units[head].facts.headType == .organisation,
+        let end = placeName(at: index + 1) ?? unlistedPlace(at: index + 1)
+      {
+        result.end = end
+        result.isProper = true
+        break
+      }
       if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type != .person,
         !unit.name.facts.isAny(.ambiguous) || kind == .outside || result.words == 0
           || unit.name.end > index + 1 && unit.name.facts.value != 1
@@ -56,15 +65,6 @@ extension ParagraphScan {
         if isPlace { break }
         continue
       }
-      // فرمانداری شهرستان ساوه
-      if !result.isPlace, Self.divisions.contains(unit.key), kind != .outside, !unit.isGlued,
-        index > start || kind != .other || units[head].facts.headType == .organisation,
-        let end = placeName(at: index + 1)
-      {
-        result.end = end
-        result.isProper = true
-        break
-      }
       if unit.kind == .latin, isCapital(index), let run = latinRun(at: index),
         run.words > 1 || paragraph.tokens[unit.token].range.count > 1
       {
@@ -73,6 +73,13 @@ extension ParagraphScan {
         break
       }
       if unit.key == Self.and || unit.isComma {
+        // اتحادیه میوه و سبزی
+        if unit.key == Self.and, result.words > 0, isAny(head, Self.trades), isTrade(index + 1) {
+          index += 2
+          result.words += 1
+          result.end = index
+          continue
+        }
         guard kind.takesLists, result.words > 0, kind == .ministry || !unit.isComma && !result.isPlace,
           isListed(index + 1, kind)
         else { break }
@@ -106,7 +113,7 @@ extension ParagraphScan {
     let unit = units[index]
     if isOrdinal(index, kind) { return result.words == 0 }
     if result.words > 0, isOrdinal(index - 1, kind) { return false }
-    if Self.plurals.contains(unit.key), result.words > 0, index == result.end { return true }
+    if ClosedWords.plurals.contains(unit.key), result.words > 0, index == result.end { return true }
     // زیست is also a verb.
     let isInstitutional = InstitutionWords.all.contains(unit.key)
     guard unit.isNominal || isInstitutional || unit.facts.isAny([.demonym, .head]), !unit.isGlued,
@@ -185,6 +192,26 @@ extension ParagraphScan {
     else { return nil }
     return Int(unit.name.end)
   }
+
+  /// Where a place ends that only شهرستان or ولسوالی before it makes one.
+  private func unlistedPlace(at index: Int) -> Int? {
+    guard let unit = unit(index), unit.isWord, !unit.isGlued, !claimed[index], !unit.title.exists,
+      !unit.head.exists
+    else { return nil }
+    if unit.shape == .unknown { return index + 1 }
+    let info = paragraph.info(unit.token)
+    return unit.shape == .nominal && info.frequency < 20 && isNoun(index) ? index + 1 : nil
+  }
+
+  private func isTrade(_ index: Int) -> Bool {
+    guard let unit = unit(index), unit.shape == .nominal, !claimed[index], !unit.title.exists,
+      !unit.head.exists
+    else { return false }
+    return (isNoun(index) || !paragraph.info(unit.token).isKnown) && !unit.name.exists
+      && !ClosedWords.phraseEnds.contains(unit.key)
+  }
+
+  private static let trades = ClosedWords.keys("اتحادیه اتحادیهٔ سندیکا سندیکای صنف")
 
   /// Bodies and buildings that bear a person's name.
   private static let bearers = ClosedWords.keys(

@@ -16,6 +16,22 @@ extension ParagraphScan {
     }
   }
 
+  /// NAME، مدیرعامل X: what a named person is head of is a body, known or not.
+  mutating func findLedBodies() {
+    for index in units.indices where inRole[index] && isAny(index, Self.heads) {
+      var end = index + 1
+      while end < index + 3, let unit = unit(end), unit.shape == .unknown, unit.facts.bits == 0,
+        !claimed[end],
+        !unit.name.exists, !unit.title.exists, !unit.head.exists, !unit.isGlued
+      { end += 1 }
+      guard end > index + 1, closesName(end) || unit(end)?.shape == .function else { continue }
+      add(.organisation, .full, index + 1, end, evidence: [.context], alone: true)
+      claim(index + 1, end)
+    }
+  }
+
+  private static let heads = ClosedWords.keys("مدیرعامل عامل")
+
   /// Reads the name that the head noun at `start` introduces; the unit to go on with.
   private mutating func readHead(at start: Int) -> Int? {
     let head = units[start].head
@@ -25,7 +41,7 @@ extension ParagraphScan {
     else { return nil }
     let isMinistry = HeadClass(units[start].key) == .ministry
     var first = isMinistry || !head.exists ? start + 1 : Int(head.end)
-    if isAny(first, Self.plurals) {
+    if isAny(first, ClosedWords.plurals) {
       // دادگاه های عمومی و انقلاب شیراز is one body.
       if isWord(start, Self.court) { first += 1 } else if type != .location { return nil }
     }
@@ -41,7 +57,6 @@ extension ParagraphScan {
 
   /// Buildings that bear the name of anything: سینما آریانا.
   private static let venues = ClosedWords.keys("تالار سینما ورزشگاه استادیوم مسجد هتل هوتل")
-  static let plurals = ClosedWords.keys("ها های هایی")
   private static let court = WordKey("دادگاه")
   private static let presidency = WordKey("ریاست")
   private static let republic = WordKey("جمهوری")
@@ -66,7 +81,7 @@ extension ParagraphScan {
     let rest = complement(from: first, single, head: start, known: known)
     guard rest.end > first else { return nil }
     // جامعه ایران, تیم ایران: a country alone makes no name of such a head.
-    if rest.isPlace, Self.common.contains(units[start].key),
+    if rest.isPlace, Self.common.contains(units[start].key), first == start + 1,
       kinds.countries.contains(units[first].name.facts.subtype) || !Self.clubs.contains(units[start].key)
     {
       return nil

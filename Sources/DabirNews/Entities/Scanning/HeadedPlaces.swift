@@ -5,7 +5,7 @@ import TextStorage
 extension ParagraphScan {
   mutating func readPlace(_ start: Int, _ first: Int) -> Int? {
     guard let unit = unit(first), unit.isWord, !claimed[first], !unit.isGlued,
-      !Self.plurals.contains(unit.key) || Self.natural.contains(units[start].key)
+      !ClosedWords.plurals.contains(unit.key) || Self.natural.contains(units[start].key)
     else { return nil }
     let keepsHead = Self.natural.contains(units[start].key)
     var end = first
@@ -58,8 +58,8 @@ extension ParagraphScan {
   /// A word next to nobody uses: behind روستای it is the village's name.
   private func isRare(_ index: Int) -> Bool {
     let unit = units[index]
-    return unit.shape == .nominal && unit.facts.bits == 0 && paragraph.info(unit.token).frequency < 16
-      && paragraph.info(unit.token).isKnown
+    return unit.shape == .nominal && unit.facts.bits == 0 && paragraph.info(unit.token).frequency < 18
+      && isNoun(index)
   }
 
   private func isStreetName(_ index: Int) -> Bool {

@@ -31,6 +31,7 @@ package struct MentionScanner: Sendable {
     scan.findScores()
     scan.findPeople()
     scan.findHeadedNames()
+    scan.findLedBodies()
     scan.findCommonClubs()
     scan.findKnownNames()
     scan.findLatinNames()

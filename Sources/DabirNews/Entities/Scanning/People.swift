@@ -26,6 +26,11 @@ extension ParagraphScan {
     if apposition != nil { evidence.insert(.apposition) }
     let saying = isBeforeSaying(run.end) || isAfterSource(run.start) || isLed(run.start)
     if saying { evidence.insert(.context) }
+    if isEverydayWord(run.start), run.givenWords > 0, run.words > 1, !run.isCertain {
+      let isStated =
+        apposition != nil && (unit(run.end)?.isComma == true || nameClass(run.end - 1) == .family)
+      guard isStated || saying || isNamedByPlace(run) else { return false }
+    }
     let isPair = run.givenWords == 0 && nameClass(run.start) == .family
     if isPair, run.words > 1, nameClass(run.start + 1) == .common { return false }
     var alone = run.isCertain
@@ -35,7 +40,7 @@ extension ParagraphScan {
       alone = true
     }
     if !alone, run.words > 1, run.givenWords > 0, nameClass(run.start) == .weakGiven,
-      !isAfterLocative(run.start)
+      !isAfterLocative(run.start), !isAttribute(run)
     {
       let last = nameClass(run.end - 1)
       alone =
@@ -51,6 +56,20 @@ extension ParagraphScan {
     if isPair, !run.evidence.contains(.gazetteer) { alone = alone && (apposition != nil || saying) }
     addPerson(run, evidence: evidence, alone: alone, roles: apposition.map { [$0] } ?? [])
     return true
+  }
+
+  /// عید سعید غدیر, ۱۲ واحد مسکونی: the adjective or noun of the phrase before it, not a given name.
+  private func isAttribute(_ run: NameRun) -> Bool {
+    guard let before = unit(run.start - 1), !run.isListed else { return false }
+    if before.kind == .number { return true }
+    let tags = paragraph.info(units[run.start].token).tags
+    return before.isNominal && !before.isGlued && tags.contains(.adjective)
+  }
+
+  /// A given name that is an everyday word, with a family name nobody takes for a word, and no noun before it.
+  private func isNamedByPlace(_ run: NameRun) -> Bool {
+    guard nameClass(run.end - 1) == .family, unit(run.start - 1)?.isNominal != true else { return false }
+    return !isAfterLocative(run.start) && (closesName(run.end) || unit(run.end)?.isNominal != true)
   }
 
   /// ستاره معینی, بهرام بیضایی: a given name and a rare adjective of relation with no noun on either side.

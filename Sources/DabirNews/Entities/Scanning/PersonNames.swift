@@ -33,7 +33,7 @@ extension ParagraphScan {
     guard let unit = unit(index), unit.isWord, !claimed[index], !inLongName[index] else { return .none }
     let facts = unit.facts
     if isInitial(index) { return .unknown }
-    if Self.plurals.contains(unit.key) { return .none }
+    if ClosedWords.plurals.contains(unit.key) { return .none }
     if unit.shape == .verb || unit.shape == .function || unit.shape == .pronoun || unit.shape == .numeral {
       if facts.isAny(.particle), unit.shape != .pronoun { return .particle }
       return facts.isAny(.family) && unit.shape == .function ? .weakFamily : .none
@@ -42,28 +42,33 @@ extension ParagraphScan {
     if isTitle, facts.isAny([.given, .family]), !closesName(index + 1), !isBeforeSaying(index + 1) {
       return facts.isAny(.given) && !facts.isAny(.office) ? .weakGiven : .none
     }
+    if isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false,
+      NameParts.devout.contains(unit.key)
+    {
+      return .given
+    }
     let weak = facts.isAny([.ambiguous, .month, .weekday]) || (facts.isAny(.entity) && facts.type != .person)
     if facts.isAny(.given) { return weak ? .weakGiven : .given }
     if facts.isAny(.family) { return weak ? .weakFamily : .family }
     if facts.isAny(.entity) { return facts.type == .person ? .family : .none }
     if facts.isAny(.suffix) { return .suffix }
     if facts.isAny(.particle) { return .particle }
-    if unit.shape == .nominal, isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false,
-      !Self.pious.contains(unit.key)
-    {
-      return .given
-    }
     if facts.isAny([.demonym, .head, .month, .weekday, .deictic, .unit, .currency, .multiplier]) {
       return .none
     }
     if facts.isAny(NameRoles.anyTitle.union(.plural)) {
       // گلکار is a trade and a family name: what closes the phrase can be the name.
-      return facts.isAny(.office) && !facts.isAny([.rank, .courtesy, .plural]) && closesName(index + 1)
-        ? .common : .none
+      return facts.isAny(.office) && !facts.isAny([.rank, .courtesy, .plural])
+        && (closesName(index + 1) || isBeforeSaying(index + 1)) ? .common : .none
     }
     if unit.shape == .unknown { return paragraph.letters(of: unit.token).count > 1 ? .unknown : .none }
     guard unit.shape == .nominal else { return .none }
     return isFamilyForm(index) ? .unknown : .common
+  }
+
+  /// True for a given name that is an everyday word first: دنیا, زمان, تیم.
+  func isEverydayWord(_ index: Int) -> Bool {
+    units[index].facts.isAny(.ambiguous) && units[index].facts.value == 1
   }
 
   /// True for a word the lexicon lacks that ends as family names do: کمالیان, رستمی~نژاد.
@@ -84,9 +89,6 @@ extension ParagraphScan {
   private static let familyEndings = ["یان", "زاده", "پور", "نژاد", "نیا", "منش", "وند", "فرد", "لو"].map {
     Letter.letters($0)
   }
-
-  /// Words before الله that make a formula or a title of it, not a name.
-  private static let pious = ClosedWords.keys("شا شاء بسم آیت آیة آیات حزب ثار انصار کتاب بیت رسول سبیل فی")
 
   /// Second halves of Arabic given names: شمس الدین, نجیب الله.
   static let devotions = ClosedWords.keys("الدین الله")
@@ -137,7 +139,14 @@ extension ParagraphScan {
     var hasFamily = first == .family
     var hasInitial = false
     while run.words < 6, let next = nextInName(index) {
-      let kind = nameClass(next.index)
+      var kind = nameClass(next.index)
+      // شمس الدین, نجیب الله: still the given name.
+      if isAny(next.index, Self.devotions), classes[classes.count - 1] == .given { kind = .given }
+      if kind == .weakGiven, units[next.index].facts.isAny(.particle) { kind = .particle }
+      if isSovereign(next.index, after: classes[classes.count - 1]) { kind = .given }
+      if hasFamily || kind == .common, isSuffix(next.index, after: classes[classes.count - 1]) {
+        kind = .suffix
+      }
       if hasInitial, hasFamily, !next.glued, kind != .suffix { break }
       if hasInitial, !hasFamily, kind == .common || kind == .weakFamily {
         // Behind an initial stands the family name, whatever else it means.
@@ -149,6 +158,7 @@ extension ParagraphScan {
       run.words += 1
       run.isListed = run.isListed || kind.isListed
       index = next.index
+      if kind == .particle, isAny(index, NameParts.sonOf) { run.isCertain = true }
       if isInitial(index) {
         run.isListed = true
         hasInitial = true
@@ -208,54 +218,6 @@ extension ParagraphScan {
     }
     return evidence
   }
-
-  private func continues(_ kind: NameClass, _ index: Int, _ before: [NameClass], hasFamily: Bool) -> Bool {
-    let startsGiven = before[0] == .given || before[0] == .weakGiven
-    switch kind {
-    case .none: return false
-    case .family, .suffix: return true
-    case .unknown where before.last == .suffix && !closesName(index + 1): return false
-    case .given: return !hasFamily || before[0] == .given
-    case .unknown: return before.count < 4
-    case .particle:
-      guard let next = nextInName(index) else { return false }
-      if next.glued { return true }
-      // فون در لاین, دو گل: prepositions and numerals only inside what has begun as a foreign name.
-      let opened = startsGiven && !hasFamily && units[index].shape != .function || before.last == .particle
-      let isWordElsewhere = units[index].shape == .function || units[index].shape == .numeral
-      switch nameClass(next.index) {
-      case .none: return false
-      case .family, .unknown, .given, .suffix, .particle: return opened || !isWordElsewhere
-      case .weakGiven, .weakFamily: return opened && before[0] == .given || before.last == .particle
-      case .common: return before.last == .particle
-      }
-    case .weakGiven, .weakFamily:
-      if before.last == .particle { return true }
-      if isWord(index, Self.may) { return startsGiven && unit(index + 1)?.shape != .verb }
-      return !hasFamily && (startsGiven || before[0] == .unknown)
-    case .common:
-      if before.last == .particle { return true }
-      // ویلیام ناکس دارسی: the third of a foreign name may be spelt like a word.
-      if before.count == 2, before[0] == .given, before[1] == .unknown,
-        closesName(index + 1) || unit(index + 1)?.isCloseQuote == true
-      {
-        return true
-      }
-      guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
-      let info = paragraph.info(units[index].token)
-      let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh
-      if before.contains(.weakGiven) || before.count > 2 {
-        return before.count < 4 && (!info.isKnown || endsInYeh && info.frequency <= 19)
-      }
-      // An adjective in ی is the common form of a family name.
-      let isRelational = info.tags.contains(.adjective) && endsInYeh
-      return info.frequency <= (isRelational ? 23 : 19) || closesName(index + 1)
-        || isAny(index + 1, Self.openings) && isBeforeSaying(index + 1)
-    }
-  }
-
-  private static let openings = ClosedWords.keys("در با")
-  private static let may = WordKey("می")
 
   /// True when unit `index` can only stand after a finished noun phrase.
   func closesName(_ index: Int) -> Bool {

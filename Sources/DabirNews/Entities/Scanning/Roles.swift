@@ -5,13 +5,48 @@ import TextStorage
 extension ParagraphScan {
   /// The role stated after a name that ends before unit `end`; its units are marked as such.
   mutating func roleAfter(_ end: Int) -> RoleStatement? {
-    guard let (start, isMarked) = roleStart(after: end), let stop = roleEnd(from: start, isMarked: isMarked)
-    else {
-      return nil
-    }
+    let end = ageEnd(end)
+    let found = appositionAfter(end) ?? assignment(after: end) ?? relativeClause(after: end)
+    guard let (start, stop) = found else { return nil }
     for index in start..<stop { inRole[index] = true }
     return role(start, stop)
   }
+
+  /// NAME، TITLE and its like.
+  private func appositionAfter(_ end: Int) -> (start: Int, stop: Int)? {
+    guard let (start, isMarked) = roleStart(after: end) else { return nil }
+    return roleEnd(from: start, isMarked: isMarked).map { (start, $0) }
+  }
+
+  /// NAME به عنوان TITLE.
+  private func assignment(after end: Int) -> (start: Int, stop: Int)? {
+    guard isWord(end, Self.to), isAny(end + 1, Self.capacity), let title = unit(end + 2)?.title, title.exists,
+      title.facts.isAny([.office, .rank])
+    else { return nil }
+    return roleEnd(from: end + 2, isMarked: false).map { (end + 2, $0) }
+  }
+
+  /// NAME که TITLE است.
+  private func relativeClause(after end: Int) -> (start: Int, stop: Int)? {
+    guard isWord(end, Self.that), let title = unit(end + 1)?.title, title.exists,
+      title.facts.isAny([.office, .rank]), let stop = roleEnd(from: end + 1, isMarked: false),
+      isAny(stop, Self.copulas)
+    else { return nil }
+    return (end + 1, stop)
+  }
+
+  /// Behind the age of somebody: NAME ۴۲ ساله، …; NAME (۴۲)، ….
+  private func ageEnd(_ end: Int) -> Int {
+    if unit(end)?.kind == .number, isAny(end + 1, Self.aged) { return end + 2 }
+    guard unit(end)?.scalar == 0x28, unit(end + 1)?.kind == .number else { return end }
+    let close = isAny(end + 2, Self.aged) ? end + 3 : end + 2
+    return unit(close)?.scalar == 0x29 ? close + 1 : end
+  }
+
+  private static let to = WordKey("به")
+  private static let capacity = ClosedWords.keys("عنوان صفت حیث")
+  private static let copulas = ClosedWords.keys("است بود هست می~باشد میباشد می~بود")
+  private static let aged = ClosedWords.keys("ساله سال")
 
   /// The unit a role begins at, and whether a comma, bracket or dash opens it.
   private func roleStart(after end: Int) -> (Int, Bool)? {
@@ -37,6 +72,9 @@ extension ParagraphScan {
     if isSuperlative(index), self.unit(index + 1)?.title.exists == true { return true }
     if isWord(index, Self.one), isWord(index + 1, Self.from) {
       return self.unit(index + 2)?.title.exists == true
+    }
+    if isWord(index, Self.from), let title = self.unit(index + 1)?.title {
+      return title.exists && title.facts.isAny(.plural)
     }
     return unit.shape == .nominal && isAgent(index)
   }
@@ -67,6 +105,7 @@ extension ParagraphScan {
         // A closing comma takes in everything, prepositions too.
         return isMarked && index > start ? index : cut ?? index
       }
+      if unit.key == Self.object, cut == nil { cut = objectStart(from: start, to: index) }
       if unit.kind == .mark || unit.shape == .verb || unit.key == Self.that || unit.key == Self.object {
         break
       }
@@ -85,6 +124,39 @@ extension ParagraphScan {
     let end = cut ?? index
     return end > start ? trimmed(start, end) : nil
   }
+
+  /// Where the object before را begins that follows a role without a closing comma: رئیس پولیس هرات خبر را رد کرد. Nil when
+  /// nothing tells the two apart.
+  private func objectStart(from start: Int, to end: Int) -> Int? {
+    let isOwn = isAny(end - 1, Self.own)
+    var index = start + 1
+    while index < end {
+      if let name = unit(index)?.name, name.exists, Int(name.end) < end, name.facts.isAny(.entity) {
+        return beginsNounPhrase(Int(name.end)) ? Int(name.end) : nil
+      }
+      index += 1
+    }
+    guard isOwn else { return nil }
+    // The subject's own thing: it begins behind an adjective, or is one noun.
+    let nouns = (start + 1..<end - 1).filter { beginsNounPhrase($0) }
+    guard var cut = nouns.first(where: { isAdjective($0 - 1) }) ?? nouns.last else { return nil }
+    // نخستین گام, بزرگترین شهر: these adjectives stand before their noun.
+    while cut - 1 > start, isAny(cut - 1, Self.firstOnes) || isSuperlative(cut - 1) { cut -= 1 }
+    return cut
+  }
+
+  private func beginsNounPhrase(_ index: Int) -> Bool {
+    guard let unit = unit(index) else { return false }
+    return unit.isNominal && !isAdjective(index) && !ClosedWords.plurals.contains(unit.key)
+  }
+
+  private static let firstOnes = ClosedWords.keys("نخستین اولین آخرین دومین سومین چهارمین پنجمین واپسین")
+
+  private func isAdjective(_ index: Int) -> Bool {
+    units[index].isWord && paragraph.info(units[index].token).tags.contains(.adjective)
+  }
+
+  private static let own = ClosedWords.keys("خود خویش خودش خودشان خویشتن")
 
   /// یک and این inside a role do not end it: آموزگار یک مکتب. Nor does مبارزه با.
   private func staysInside(_ index: Int) -> Bool {

@@ -8,6 +8,8 @@ extension ParagraphScan {
     let title = units[start].title
     guard !title.isTrimmed || !title.facts.isAny(.courtesy) else { return nil }
     guard !title.facts.isAny(.plural) || title.facts.isAny(NameRoles.anyTitle) else { return nil }
+    // مدیران محترم: behind a noun it is an adjective.
+    if Self.adjectives.contains(units[start].key), unit(start - 1)?.isNominal == true { return nil }
     if Self.descent.contains(units[start].key), let run = descentName(at: start) {
       return finish(run, nil, courteous: run.words > 2)
     }
@@ -29,7 +31,8 @@ extension ParagraphScan {
       return name
     }
     if direct, let run = titledName(at: index),
-      run.isListed || run.words > 1 || !isAny(index - 1, Self.commonTitles)
+      run.isListed || run.words > 1 || !isAny(index - 1, Self.commonTitles),
+      nameClass(index) != .common || !isAny(index - 1, Self.highTitles)
     {
       return finish(run, roleStart.map { role(widened($0), index) }, courteous: true)
     }
@@ -38,6 +41,8 @@ extension ParagraphScan {
     let end = isCommaBefore(run.start) ? run.start - 1 : run.start
     return finish(run, role(widened(start), lastOfTitle(start, end)), courteous: false)
   }
+
+  private static let adjectives = ClosedWords.keys("محترم معظم مکرم گرامی بزرگوار ارجمند")
 
   private static let descent = ClosedWords.keys("سید سیده میرزا")
 
@@ -56,7 +61,10 @@ extension ParagraphScan {
   private static let commonTitles = ClosedWords.keys(
     "سر خان امیر شاه معلم پیر حافظ سردار استاد سلطان امام میر مجاهد پدر گل حاج آمر سید استوار پاسدار ایشان")
 
-  private mutating func finish(_ run: NameRun, _ before: RoleStatement?, courteous: Bool) -> Int {
+  /// Titles that also stand in place of a name: آن حضرت فرمود.
+  private static let highTitles = ClosedWords.keys("حضرت جناب~عالی جنابعالی اعلی~حضرت عالیجناب افسر سرباز")
+
+  mutating func finish(_ run: NameRun, _ before: RoleStatement?, courteous: Bool) -> Int {
     var roles = before.map { [$0] } ?? []
     if let after = roleAfter(run.end) { roles.append(after) }
     addPerson(run, evidence: run.evidence.union(.title), alone: courteous || run.words > 1, roles: roles)
@@ -74,10 +82,14 @@ extension ParagraphScan {
 
   /// The name directly after a rank or courtesy title: here a single word suffices.
   private func titledName(at index: Int) -> NameRun? {
-    if let run = nameRun(at: index) { return run }
+    if let run = nameRun(at: index) {
+      let isWord = run.words == 1 && isEverydayWord(index) && !units[index].facts.isAny(.family)
+      return isWord && !isWordSaidOfSomebody(index) ? nil : run
+    }
     if let run = latinRun(at: index) { return run }
     guard nameClass(index) == .common, unit(index)?.facts.isAny([.head, .office]) == false,
-      !ClosedWords.phraseEnds.contains(units[index].key), !units[index].isGlued
+      !ClosedWords.phraseEnds.contains(units[index].key), !units[index].isGlued,
+      isAny(index - 1, Self.address) || isWordSaidOfSomebody(index)
     else { return nil }
     let longer = unit(index + 1).map { _ in nameClass(index + 1) }
     let end = longer == .family || longer == .unknown || longer == .suffix ? index + 2 : index + 1
@@ -87,7 +99,20 @@ extension ParagraphScan {
       evidence: [])
   }
 
-  private func isCommaBefore(_ index: Int) -> Bool { unit(index - 1)?.isComma == true }
+  /// آقای announces a name, whatever word it is; behind مهندس or سرباز a common word is mostly no name.
+  private static let address = ClosedWords.keys("آقای اقای جناب")
+
+  /// True for a word that ends its phrase or says something: مهندس رزم، معاون …; سرهنگ جوان گفت.
+  private func isWordSaidOfSomebody(_ index: Int) -> Bool {
+    let frequency = paragraph.info(units[index].token).frequency
+    if frequency <= 18 { return true }
+    guard frequency <= 23 else { return isAny(index + 1, ClosedWords.speaking) }
+    let after = unit(index + 1)
+    return isBeforeSaying(index + 1) || after?.isComma == true || after?.scalar == 0x29
+      || after?.title.exists == true && after?.title.facts.isAny(.office) == true
+  }
+
+  func isCommaBefore(_ index: Int) -> Bool { unit(index - 1)?.isComma == true }
 
   /// Walks over what an office is of until a person's name begins.
   private func nameAfterOffice(from start: Int, title: Int) -> NameRun? {
@@ -98,9 +123,16 @@ extension ParagraphScan {
       if unit.isComma, index > title {
         guard let run = nameRun(at: index + 1), run.words > 1,
           run.isCertain || run.isListed || run.evidence.contains(.structure),
-          closesName(run.end) || isBeforeSaying(run.end)
+          closesName(run.end) || isBeforeSaying(run.end) || isSubjectOfOffice(run, title: title)
         else { return nil }
         return run
+      }
+      // والی پیشین کندز و معاون وزیر، NAME
+      if unit.key == Self.and, let next = self.unit(index + 1)?.title, next.exists, next.facts.isAny(.office),
+        opensPhrase(title)
+      {
+        index = Int(next.end)
+        continue
       }
       if unit.name.exists, unit.name.facts.type != .person || unit.facts.isAny([.demonym]),
         !startsListedName(index)
@@ -122,6 +154,17 @@ extension ParagraphScan {
     return nil
   }
 
+  /// True when the office at the head of a clause can only belong to the name behind its comma.
+  private func isSubjectOfOffice(_ run: NameRun, title: Int) -> Bool {
+    guard opensPhrase(title), let next = unit(run.end) else { return false }
+    return next.shape == .verb || next.shape == .function && next.key != Self.and && next.key != Self.that
+  }
+
+  /// True at the head of a clause, or behind another title and و.
+  private func opensPhrase(_ title: Int) -> Bool {
+    isSubject(widened(title)) || isWord(title - 1, Self.and)
+  }
+
   private func startsListedName(_ index: Int) -> Bool {
     guard let run = nameRun(at: index), run.words > 1 else { return false }
     return run.isListed
@@ -137,33 +180,6 @@ extension ParagraphScan {
   /// Two unknown words in a row after an office are rather a name than what the office is of.
   private func isUnknownPair(_ run: NameRun) -> Bool {
     run.words == 2 && nameClass(run.start) == .unknown && nameClass(run.end - 1) == .unknown
-  }
-
-  /// پدرش NAME, مادر وی، NAME: the name is the relative's. پسر NAME names the parent, without a role.
-  private mutating func kinName(after index: Int, from start: Int) -> Int? {
-    var index = index
-    let hasOwner = units[start].facts.value != 0 || unit(index)?.shape == .pronoun
-    let end = unit(index)?.shape == .pronoun ? index + 1 : index
-    index = end
-    if hasOwner, unit(index)?.isComma == true { index += 1 }
-    var titleEnd = end
-    while let title = unit(index)?.title, title.exists, title.facts.isAny([.courtesy, .rank]) {
-      index = Int(title.end)
-      titleEnd = index
-    }
-    let known = hasOwner ? titledName(at: index) : nameRun(at: index) ?? latinRun(at: index)
-    guard let run = known, run.words > 1 || hasOwner else { return nil }
-    guard hasOwner else {
-      guard run.words > 1, run.isCertain || run.isListed || run.evidence.contains(.latin) else { return nil }
-      return finish(run, nil, courteous: false)
-    }
-    var roles = [role(widened(start), end)]
-    if titleEnd > end, !units[end].title.facts.isAny(.courtesy) || units[end].title.facts.isAny(.rank) {
-      roles.append(role(end, titleEnd))
-    }
-    if let after = roleAfter(run.end) { roles.append(after) }
-    addPerson(run, evidence: run.evidence.union(.title), alone: true, roles: roles)
-    return run.end
   }
 
   /// Takes in what belongs to a title and stands before it: یکی از …, بزرگترین ….

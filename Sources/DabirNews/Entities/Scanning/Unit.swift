@@ -13,6 +13,8 @@ enum WordShape: UInt8 {
   case numeral
   /// A noun or adjective of the lexicon, or formed from one.
   case nominal
+  /// A plural or possessed noun the lexicon lacks: never a name.
+  case inflected
   /// In no word list and not formed from a word of one.
   case unknown
 }
@@ -51,7 +53,7 @@ extension Unit {
   var isWord: Bool { kind == .word }
 
   /// True for a word that can be part of a noun phrase.
-  var isNominal: Bool { shape == .nominal || shape == .unknown }
+  var isNominal: Bool { shape == .nominal || shape == .unknown || shape == .inflected }
 
   /// True for the mark that closes or opens a stretch of a clause.
   var isComma: Bool { scalar == 0x060C || scalar == 0x2C }

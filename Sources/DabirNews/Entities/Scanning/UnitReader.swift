@@ -7,9 +7,10 @@ struct UnitReader {
   let gazetteer: Gazetteer
   let vocabulary: Vocabulary
   // Made once a paragraph: literals of another module's option sets are not folded at compile time.
-  private let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
-  private let nouns: WordTags = [.noun, .adjective, .name]
-  private let nominal: WordTags = [.noun, .adjective, .name, .infinitive, .participle]
+  let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
+  let nouns: WordTags = [.noun, .adjective, .name]
+  let verbal: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm, .participle]
+  let nominal: WordTags = [.noun, .adjective, .name, .infinitive, .participle]
   private let things: NameRoles = [.entity, .demonym]
   private let titles: NameRoles = [.office, .rank, .courtesy, .kinship, .plural]
   private let cues: NameRoles = [
@@ -46,12 +47,21 @@ struct UnitReader {
       units.append(unit)
       glued = true
     }
-    for index in units.indices where units[index].kind == .word { match(at: index, &units) }
+    let automaton = gazetteer.image.automaton
+    let fields = automaton.step(automaton.start, NameLetters.separator)
+    for index in units.indices where units[index].kind == .word {
+      match(at: index, from: automaton.start, field: [], &units)
+      if let fields, index > 0 {
+        let use = Self.fieldUse(behind: units[index - 1].key)
+        if !use.isEmpty { match(at: index, from: fields, field: use, &units) }
+      }
+    }
     if gazetteer.houseWords > 0 { for index in units.indices { matchHouse(at: index, &units) } }
     return units
   }
 
-  private static let inLetters = Letter.letters("در")
+  static let inLetters = Letter.letters("در")
+  static let mannered = Letter.letters("منش")
   private static let verbPrefixes = ClosedWords.keys("می نمی")
 
   private func isVerbForm(_ token: Int) -> Bool {
@@ -60,9 +70,23 @@ struct UnitReader {
 
   // MARK: Phrases
 
-  private func match(at start: Int, _ units: inout [Unit]) {
+  /// Which fields the name of an office may be followed by.
+  private static func fieldUse(behind office: WordKey) -> FieldUse {
+    if ministers.contains(office) { return .minister }
+    return officials.contains(office) ? .official : []
+  }
+
+  private static let ministers = ClosedWords.keys("وزیر وزرای")
+  private static let officials = ClosedWords.keys(
+    """
+    مدیرکل کل رئیس رییس مدیر سرپرست معاون کارشناس کارشناسان سخنگوی مسئول مسئولان کارکنان دبیر بازرس مامورین ماموران مأموران \
+    اداره ادارهٔ اداره~کل آمر مدیران روسای رؤسای
+    """)
+
+  /// Walks from `state` over the words at `start`; `field` is not empty for names that stand behind an office only.
+  private func match(at start: Int, from state: Lexicon.State, field: FieldUse, _ units: inout [Unit]) {
     let automaton = gazetteer.image.automaton
-    var state = automaton.start
+    var state = state
     var index = start
     while true {
       let range = paragraph.letterRange(units[index].token)
@@ -70,7 +94,7 @@ struct UnitReader {
         guard let end = walk(number: units[index].token, from: state) else { return }
         state = end
         let facts = NameFacts(bits: automaton.info(state).bits)
-        if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: false, &units) }
+        if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: false, field, &units) }
         guard let next = nextWord(index, units), let after = automaton.step(state, NameLetters.separator)
         else { return }
         state = after
@@ -85,7 +109,7 @@ struct UnitReader {
           // An ezafe letter after a vowel may stand where the name has already ended.
           if position == range.upperBound - 1, isEzafe(range, units[index].token) {
             let facts = NameFacts(bits: automaton.info(state).bits)
-            if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: true, &units) }
+            if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: true, field, &units) }
           }
           reached = false
           break
@@ -96,10 +120,10 @@ struct UnitReader {
       guard reached else { return }
       let facts = NameFacts(bits: automaton.info(state).bits)
       if facts.bits != 0 {
-        record(facts, from: start, to: index + 1, trimmed: false, &units)
+        record(facts, from: start, to: index + 1, trimmed: false, field, &units)
       } else if isEzafe(range, units[index].token) {
         let facts = NameFacts(bits: automaton.info(before).bits)
-        if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: true, &units) }
+        if facts.bits != 0 { record(facts, from: start, to: index + 1, trimmed: true, field, &units) }
       }
       guard let next = nextWord(index, units), let after = automaton.step(state, NameLetters.separator) else {
         return
@@ -138,9 +162,16 @@ struct UnitReader {
     }
   }
 
-  private func record(_ facts: NameFacts, from start: Int, to end: Int, trimmed: Bool, _ units: inout [Unit])
-  {
+  private func record(
+    _ facts: NameFacts, from start: Int, to end: Int, trimmed: Bool, _ field: FieldUse, _ units: inout [Unit]
+  ) {
     let match = PhraseMatch(end: Int32(end), isTrimmed: trimmed, facts: facts)
+    if !field.isEmpty {
+      if facts.value & Int(field.rawValue) != 0, units[start].name.end < match.end {
+        units[start].name = match
+      }
+      return
+    }
     if end == start + 1, !trimmed { units[start].facts = facts }
     let shape = units[start].shape
     let isFunction =
@@ -170,60 +201,5 @@ struct UnitReader {
       index += 1
       letters.append(NameLetters.separator)
     }
-  }
-
-  // MARK: Words
-
-  private func shape(_ token: Int, _ key: WordKey) -> WordShape {
-    if ClosedWords.functions.contains(key) { return .function }
-    if ClosedWords.pronouns.contains(key) { return .pronoun }
-    if ClosedWords.verbs.contains(key) { return .verb }
-    if paragraph.tokens[token].flags.contains(.foreign) { return .unknown }
-    let info = paragraph.info(token)
-    guard info.isKnown else { return unknownShape(token) }
-    let tags = info.tags
-    if !tags.isDisjoint(with: finite), tags.isDisjoint(with: nouns) { return .verb }
-    if tags.contains(.numeral), tags.isDisjoint(with: .noun) { return .numeral }
-    // The lexicon's own proper names are no vocabulary.
-    if tags.contains(.name), info.frequency < 23 { return .unknown }
-    if tags.isDisjoint(with: nominal) {
-      return tags.contains(.pronoun) ? .pronoun : .function
-    }
-    return .nominal
-  }
-
-  /// A word the lexicon lacks: a form of a known one, or unknown.
-  private func unknownShape(_ token: Int) -> WordShape {
-    let range = paragraph.letterRange(token)
-    let letters = paragraph.letters
-    // دردقیقه, درکشور: a preposition written to its noun.
-    if range.count >= 6, letters[range].starts(with: Self.inLetters),
-      vocabulary.info(letters, range.lowerBound + 2..<range.upperBound).frequency >= 23
-    {
-      return .function
-    }
-    for prefix in ClosedWords.verbPrefixes
-    where range.count > prefix.count + 1 && letters[range].starts(with: prefix) {
-      let tags = vocabulary.info(letters, range.lowerBound + prefix.count..<range.upperBound).tags
-      if !tags.isDisjoint(with: .anyVerb) { return .verb }
-    }
-    for suffix in ClosedWords.suffixes where range.count >= suffix.count + 2 {
-      let end = range.upperBound - suffix.count
-      guard letters[end..<range.upperBound].elementsEqual(suffix) else { continue }
-      let tags = vocabulary.info(letters, range.lowerBound..<end).tags
-      if !tags.isDisjoint(with: .nominal) { return .nominal }
-      if tags.contains(.participle) { return suffix.count > 1 ? .verb : .nominal }
-    }
-    return isKnownPair(token, range) ? .nominal : .unknown
-  }
-
-  /// True for two known words joined by ZWNJ: a compound the lexicon does not list.
-  private func isKnownPair(_ token: Int, _ range: Range<Int>) -> Bool {
-    guard paragraph.tokens[token].flags.contains(.zwnj), range.count >= 4 else { return false }
-    for cut in 2...(range.count - 2) where paragraph.hasZWNJ(inWord: token, afterLetters: cut) {
-      return vocabulary.info(paragraph.letters, range.lowerBound..<range.lowerBound + cut).isKnown
-        && vocabulary.info(paragraph.letters, range.lowerBound + cut..<range.upperBound).isKnown
-    }
-    return false
   }
 }

@@ -82,7 +82,7 @@ struct StoryJSON {
     guard let speaker else { return writer.null() }
     writer.beginObject()
     writer.key("text")
-    writer.value(utf8: speaker.isStated ? speaker.text : speaker.bestText)
+    writer.value(utf8: speaker.bestText)
     if let range = speaker.range, line >= speaker.paragraphsBack {
       writeSpan(range, line: line - speaker.paragraphsBack, to: &writer)
     }

@@ -5,11 +5,8 @@ extension ParagraphQuotes {
   /// Who a sentence says has spoken, quotation or not.
   func speechAct(_ number: Int) -> KnownPerson? {
     let sentence = sentences[number]
-    for clause in sentence.clauses where clause.relation == .main {
-      guard let cue = clause.cue, cue.isIndicative, !cue.isPassive, let subject = clause.subject else {
-        continue
-      }
-      if let person = people.person(subject) { return person }
+    if let subject = sentence.reporting(frame, last: false)?.subject, let person = people.person(subject) {
+      return person
     }
     if let source = sentence.sources.first(where: { !$0.isCarrier }) { return people.person(source.speaker) }
     return nil

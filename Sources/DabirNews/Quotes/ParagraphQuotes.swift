@@ -74,11 +74,13 @@ struct ParagraphQuotes {
       return add(quote, nonspeech: subtype, confidence: 0.9)
     }
     if !isUtterance, facts.wordCount >= 2, facts.wordCount <= 4, facts.isNameLike, facts.hasSureName,
-      !frame.isMark(index - 1, .colon)
+      !frame.isMark(index - 1, .colon), !kinds.isJudged(clause, index, acts: [.judge])
     {
       return add(quote, nonspeech: .name, confidence: 0.7)
     }
-    if !isUtterance, !facts.hasVerb, let subtype = coordinatedSubtype(index) {
+    if !isUtterance && !facts.hasVerb || facts.wordCount <= 8 && !facts.endsInStop,
+      let subtype = coordinatedSubtype(index, isPlain: !facts.hasVerb)
+    {
       return add(quote, nonspeech: subtype, confidence: 0.8)
     }
     var finding = search.within(index, sentence: number, isFragment: !isUtterance)
@@ -95,17 +97,34 @@ struct ParagraphQuotes {
     if !isUtterance, finding == nil, !facts.isPersonal || facts.wordCount <= 5 {
       return add(quote, nonspeech: kinds.term(facts), confidence: 0.7)
     }
+    if !isUtterance, let finding, isProperName(facts, span), !governs(finding, index) {
+      return add(quote, nonspeech: .name, confidence: 0.7)
+    }
     quote.kind = isWhole(index, facts, finding, isUtterance: isUtterance) ? .direct : .partial
     attribute(&quote, item.span, index, finding)
     quotes.append(quote)
   }
 
+  /// A fragment that is nothing but a name: of one word the lexicon lacks, or known to the gazetteer.
+  private func isProperName(_ facts: QuoteFacts, _ span: MarkedSpan) -> Bool {
+    guard facts.wordCount <= 3, !facts.hasVerb, !facts.endsInStop else { return false }
+    return facts.wordCount == 1 && facts.isNameLike && facts.hasSureName
+      || GazetteerNames.contain(frame, span)
+  }
+
+  /// True when the cue stands right behind the fragment: «…» خواند.
+  private func governs(_ finding: Finding, _ index: Int) -> Bool {
+    finding.evidence == .surroundingCue && finding.cue?.lowerBound == index + 1
+      || finding.evidence == .precedingCue
+  }
+
   /// «…» و «…» after one noun: the second is what the first is.
-  private func coordinatedSubtype(_ index: Int) -> QuoteSubtype? {
+  private func coordinatedSubtype(_ index: Int, isPlain: Bool) -> QuoteSubtype? {
     guard frame.has(index - 1, .and) || frame.isMark(index - 1, .comma), index >= 2,
       frame.items[index - 2].kind == .quote,
       let before = quotes.last, before.kind == .nonspeech,
-      before.range == frame.spans[frame.items[index - 2].span].range
+      before.range == frame.spans[frame.items[index - 2].span].range,
+      isPlain || before.subtype == .title
     else { return nil }
     return before.subtype
   }

@@ -84,7 +84,7 @@ struct StoryWriter {
     guard let speaker else { return writer.null() }
     writer.beginObject()
     writer.key("text")
-    writer.value(utf8: speaker.isStated ? speaker.text : speaker.bestText)
+    writer.value(utf8: speaker.bestText)
     writer.key("stated")
     writer.value(speaker.kind.rawValue)
     if let range = speaker.range, line >= speaker.paragraphsBack {

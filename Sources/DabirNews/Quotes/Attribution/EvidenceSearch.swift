@@ -13,7 +13,7 @@ struct EvidenceSearch {
     let before = previousItem(index)
     if let finding = preceding(index, before, sentence, number) { return finding }
     if let finding = surrounding(index, sentence, number, isFragment: isFragment) { return finding }
-    if let finding = sourcePhrase(index, sentence, number) { return finding }
+    if let finding = sourcePhrase(index, sentence, number, isFragment: isFragment) { return finding }
     if !isFragment || before.hasColon, let finding = colon(index, before, sentence, number) { return finding }
     return report(index, sentence, number, isFragment: isFragment)
   }
@@ -54,31 +54,14 @@ struct EvidenceSearch {
     return finding(cue, sentence.clauses[clause], sentence, number, .precedingCue)
   }
 
-  /// The verb of the quotation's own clause, after it.
-  private func surrounding(_ index: Int, _ sentence: Sentence, _ number: Int, isFragment: Bool) -> Finding? {
-    guard let position = sentence.clauses.firstIndex(where: { $0.stretches.contains { $0.contains(index) } }),
-      let cue = sentence.clauses[position].cue, cue.first > index, cue.isIndicative || !isFragment
-    else { return nil }
-    let clause = sentence.clauses[position]
-    if cue.act == .publish, isFragment { return nil }
-    if cue.isPassive, isFragment { return nil }
-    // او را «…» صدا می~زدند: people in general call somebody that.
-    if isFragment, clause.subject == nil, cue.person == .thirdPlural { return nil }
-    // از «…» نوشت: what is written about.
-    if isFragment, cue.construction == .verb, cue.act == .say, frame.has(index - 1, .preposition) {
-      return nil
-    }
-    let isFirst = index == sentence.range.lowerBound || (clause.subject.map { $0.first > index } ?? false)
-    return finding(cue, clause, sentence, number, isFirst ? .followingCue : .surroundingCue)
-  }
-
   /// `به گفتهٔ X، «…»`, `«…»، به گفتهٔ X`.
-  private func sourcePhrase(_ index: Int, _ sentence: Sentence, _ number: Int) -> Finding? {
+  private func sourcePhrase(_ index: Int, _ sentence: Sentence, _ number: Int, isFragment: Bool) -> Finding? {
     let source =
       sentence.sources.last { $0.cueFirst < index }
       ?? sentence.sources.first { $0.cueFirst > index && $0.cueFirst <= index + 3 }
     guard let source else { return nil }
     let facts = frame.facts[frame.items[index].span]
+    if source.isCarrier, isFragment, facts.wordCount <= 3 { return nil }
     if source.isCarrier, facts.isPersonal, frame.has(source.speaker.first, .agency) {
       return Finding(
         evidence: .agentless, source: .nobody, cue: source.cueFirst...source.cueLast,
@@ -206,6 +189,10 @@ struct EvidenceSearch {
     } else if let source = sentence.sources.last(where: { $0.cueFirst < cue.first && !$0.isCarrier }) {
       finding.source = .phrase(source.speaker)
       finding.confidence -= 0.2
+    } else if cue.person == .first || cue.person == .second || !cue.isIndicative {
+      // گفتم, بگویید: the writer, or anybody.
+      finding.source = .unsaid
+      finding.confidence -= 0.25
     } else {
       finding.confidence -= 0.25
     }

@@ -10,6 +10,8 @@ struct Finding: Hashable, Sendable {
     case dropped
     /// Somebody known from before.
     case known(KnownPerson)
+    /// The writer of the text (گفتم) or anybody (بگویید): nobody is missing and nobody is named.
+    case unsaid
     /// A speaker stated outside this paragraph's reach, by its words.
     case following([UInt8])
     case nobody

@@ -60,11 +60,16 @@ struct IndirectSpeech {
   }
 
   private func isComplement(_ next: Int, of clause: Clause, _ sentence: Sentence) -> Bool {
-    guard frame.isNominal(next) || frame.has(next, .preposition) else { return false }
+    guard frame.isNominal(next) || frame.has(next, .preposition), !frame.isWord(next, Self.purpose) else {
+      return false
+    }
     return sentence.clauses.contains {
       $0.relation == .complement && ($0.stretches.first?.contains(next) ?? false)
     }
   }
+
+  /// می~خواهد تا …: what for, not what was said.
+  private static let purpose = WordSet("تا")
 
   private func content(_ first: Int, _ sentence: Sentence) -> ClosedRange<Int>? {
     var last = sentence.range.upperBound - 1

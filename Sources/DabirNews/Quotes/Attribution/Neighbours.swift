@@ -69,10 +69,7 @@ struct Neighbours {
       })
     else { return nil }
     let next = sentences[number + 1]
-    guard let clause = next.clauses.first(where: { $0.relation == .main && $0.cue != nil }),
-      let cue = clause.cue,
-      cue.isIndicative, !cue.isPassive
-    else { return nil }
+    guard let clause = next.reporting(frame, last: false), let cue = clause.cue else { return nil }
     // A colon right after it opens another quotation, which the cue belongs to in the first place.
     return search.finding(cue, clause, next, number + 1, .followingSentence).map {
       var finding = $0
@@ -86,11 +83,7 @@ struct Neighbours {
     let floor = sentences[number].range.lowerBound
     guard !(floor..<index).contains(where: { frame.items[$0].kind != .mark }), number > 0 else { return nil }
     let before = sentences[number - 1]
-    let clause = before.clauses.last { clause in
-      guard let cue = clause.cue else { return false }
-      return cue.isIndicative && !cue.isPassive && clause.relation == .main
-    }
-    if let clause {
+    if let clause = before.reporting(frame, last: true) {
       return search.finding(clause.cue, clause, before, number - 1, .precedingSentence).map {
         var finding = $0
         finding.confidence = 0.6

@@ -34,7 +34,7 @@ struct People {
     let candidates = [focus, speaker].compactMap { $0 }
     let fitting =
       candidates.first { $0.isPlural == isPlural && ($0.isPerson || isPlural) }
-      ?? (isPlural ? nil : candidates.first)
+      ?? (isPlural ? nil : candidates.first { !$0.isPlural } ?? candidates.first)
     return fitting.map(Self.takenUp)
   }
 

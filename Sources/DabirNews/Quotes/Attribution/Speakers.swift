@@ -10,7 +10,7 @@ struct Speakers {
   /// The speaker to show, and the person that is. O(1).
   func speaker(_ finding: Finding, sentences: [Sentence]) -> (Speaker?, KnownPerson?) {
     switch finding.source {
-    case .nobody:
+    case .nobody, .unsaid:
       return (nil, nil)
     case .phrase(let phrase):
       let range = frame.range(phrase.first, phrase.last)

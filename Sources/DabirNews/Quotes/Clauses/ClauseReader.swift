@@ -136,7 +136,9 @@ struct ClauseReader {
       isWaiting = true
       return
     }
-    if !joins, !hasComma, clauses[last].cue != nil, hasSubject {
+    // از مردم خواست خانه را ترک کنند: what follows a cue directly is its content.
+    let isContent = clauses[last].cue?.act == .say && cue == nil && verb?.isIndicative == false
+    if !joins, !hasComma, clauses[last].cue != nil, isContent || hasSubject {
       return add(.complement, parent: last)
     }
     var sibling = last

@@ -52,6 +52,11 @@ struct FrameItem: Sendable {
       .word, token, token, number: frequency, spelling: spelling, roles: .of(spelling), verb: verb)
   }
 
+  /// A noun typed in several words.
+  init(joined firstToken: Int, _ lastToken: Int, _ spelling: Spelling) {
+    self.init(.word, firstToken, lastToken, number: 1, spelling: spelling, roles: .of(spelling))
+  }
+
   private init(
     _ kind: Kind, _ firstToken: Int, _ lastToken: Int, scalar: UInt32 = 0, marks: Mark = [], number: Int = 0,
     spelling: Spelling = .none, roles: Role = [], verb: VerbForm? = nil
@@ -100,6 +105,7 @@ final class Frame: Sendable {
       if let item = Self.item(paragraph, token) {
         items.append(item)
         if item.spelling == bee { Self.spellLetters(&items, paragraph) }
+        if item.verb == nil, Self.talk.contains(item.spelling) { Self.joinTalk(&items) }
       }
       token += 1
     }
@@ -115,7 +121,19 @@ final class Frame: Sendable {
     for index in last - 1...last { items[index].isNameLike = looksLikeName(items[index], paragraph) }
   }
 
+  /// گفت و گو typed in three words is one noun. Looks at the last three items.
+  private static func joinTalk(_ items: inout [FrameItem]) {
+    let last = items.count - 1
+    guard last >= 2, items[last - 1].spelling == and, items[last - 2].spelling == said else { return }
+    let joined = FrameItem(joined: items[last - 2].firstToken, items[last].firstToken, conversation)
+    items.replaceSubrange(last - 2...last, with: CollectionOfOne(joined))
+  }
+
   private static let bee = Spelling("بی")
+  private static let and = Spelling("و")
+  private static let said = Spelling("گفت")
+  private static let talk = WordSet("گو گوی گوها گوهای گویی")
+  private static let conversation = Spelling("گفتگو")
 
   /// The item of one token, nil for what has no ink.
   static func item(_ paragraph: Paragraph, _ index: Int) -> FrameItem? {

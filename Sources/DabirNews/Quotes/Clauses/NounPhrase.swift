@@ -67,14 +67,17 @@ extension Frame {
     let speaks = has(head, [.honorific, .title, .person, .pluralPeople, .anonymous])
     let isPerson =
       !isCounted && isPronoun
-      || (!isInstitution && !isCounted && (speaks || isNameLike(head) || items[first].kind == .quote))
+      || (!isInstitution && !isCounted
+        && (speaks || isNameLike(head) || items[first].kind == .quote
+          || names && items[head].roles.isEmpty && GazetteerNames.isGiven(self, head)))
     let coordinated = (first...last).contains { has($0, .and) }
     let plural =
       coordinated || has(head, .pluralPeople) || (isPronoun && !isWord(first, Self.singularPronouns))
     return NounPhrase(
       first: first, last: last, kind: isPronoun ? .pronoun : names ? .name : .nominal, isPlural: plural,
       isPerson: isPerson,
-      isAnonymous: !isInstitution && (has(head, .anonymous) || has(first, .quantifier))
+      isAnonymous: !isInstitution
+        && (has(head, .anonymous) || has(first, .quantifier) && namesOffice(first, last))
         && !(first...last).contains(where: isSurelyName))
   }
 
@@ -84,5 +87,14 @@ extension Frame {
       || items[index].frequency == 0 && isNameLike(index) && !has(index, .place)
   }
 
+  /// یک مقام, یکی از مسئولان: an office whose holder has a name to give; یک همسایه and گروهی از پژوهشگران are no
+  /// hidden sources.
+  private func namesOffice(_ first: Int, _ last: Int) -> Bool {
+    (first...min(last, first + 3)).contains { isWord($0, Self.offices) || has($0, .anonymous) }
+  }
+
+  private static let offices = WordSet(
+    "مقام مقامات مقام~ها مقام~های منبع منابع رسانه رسانه~ها رسانه~های مسئول مسوول مسئولان مسوولان مسئولین مسوولین دیپلمات دیپلومات دیپلمات~های فرد شخص عضو"
+  )
   private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
 }

@@ -7,6 +7,22 @@ struct Sentence: Sendable {
   var clauses: [Clause]
   var sources: [SourcePhrase]
 
+  /// The clause whose verb of saying reports that somebody spoke, for the quotation beside the sentence; the last one,
+  /// or the first. Nil in a question of the reporter's.
+  func reporting(_ frame: Frame, last: Bool) -> Clause? {
+    guard !isQuestion(frame) else { return nil }
+    let fits: (Clause) -> Bool = { clause in
+      guard let cue = clause.cue, clause.relation == .main else { return false }
+      return cue.isIndicative && !cue.isPassive && !(cue.isNegated && frame.isSilence(cue))
+    }
+    return last ? clauses.last(where: fits) : clauses.first(where: fits)
+  }
+
+  private func isQuestion(_ frame: Frame) -> Bool {
+    guard let end = range.last, frame.items[end].kind == .mark else { return false }
+    return frame.items[end].scalar == 0x061F || frame.items[end].scalar == 0x3F
+  }
+
   /// The clause an item belongs to: the one it stands before the verb of, else the last one begun before it.
   func clause(holding item: Int) -> Int? {
     if let index = clauses.firstIndex(where: { clause in
@@ -87,4 +103,14 @@ struct SentenceReader {
     }
     return frame.items[index - 1].verb?.shape == .finite
   }
+}
+
+extension Frame {
+  /// True when the negated `cue` says that nothing was said (چیزی نگفت, پاسخ نداد); تأیید نکرد says something.
+  func isSilence(_ cue: SpeechCue) -> Bool {
+    cue.construction == .verb || isWord(cue.first, Self.utterances)
+  }
+
+  private static let utterances = WordSet(
+    "پاسخ جواب حرف حرفی سخن سخنی صحبت صحبتی توضیح توضیحی واکنش واکنشی اظهار")
 }

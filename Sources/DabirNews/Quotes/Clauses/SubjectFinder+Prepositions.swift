@@ -18,7 +18,9 @@ extension SubjectFinder {
       return (start + 1, nil)
     }
     let noun = frame.has(start, .determiner) && start + 1 < limit ? start + 1 : start
-    if frame.has(noun, .adverbialNoun), !frame.has(noun + 1, [.reflexive, .determiner]) {
+    // در بارهٔ کودکان, در پی باران: the noun asks for one more.
+    let isIncomplete = noun == start && frame.isWord(noun, Self.incomplete)
+    if !isIncomplete, frame.has(noun, .adverbialNoun), !frame.has(noun + 1, [.reflexive, .determiner]) {
       let next = noun + 1
       let startsSpeaker =
         next < limit && (frame.has(next, [.speakerNoun, .pronoun, .place]) || frame.isNameLike(next))
@@ -28,6 +30,8 @@ extension SubjectFinder {
     guard end < limit || end - start >= 2 else { return (end, nil) }
     return (end, tail(start, end, isAddressee: frame.isWord(index, Self.to)))
   }
+
+  private static let incomplete = WordSet("باره مورد خصوص زمینه پی برابر مقابل اثر صدد قبال")
 
   func tail(_ start: Int, _ end: Int, isAddressee: Bool) -> NounPhrase? {
     guard end - start >= 2, !isAddressee else { return nil }

@@ -49,8 +49,8 @@ struct SubjectFinder {
     if frame.has(end, .objectMarker) {
       return (subjectBeforeObject(index, end), end + 1)
     }
-    if frame.has(index, .time), !frame.has(index, .speakerNoun) { return (nil, end) }
-    if isAdverbial(index, end) { return (nil, end) }
+    if isTime(index) { return (nil, end) }
+    if !isMonthName(index), isAdverbial(index, end) { return (nil, end) }
     var last = end - 1
     if frame.has(end, .determiner) || frame.has(end, .pronoun), let cut = nameEnd(index, end) { last = cut }
     if index == last, frame.has(index, .demonstrative) { return (nil, end) }
@@ -61,7 +61,7 @@ struct SubjectFinder {
 
   /// Where the noun phrase that starts at `index` ends.
   func phraseEnd(_ index: Int, _ limit: Int) -> Int {
-    if frame.has(index, .time), !frame.has(index, .speakerNoun) { return timeEnd(index, limit) }
+    if isTime(index) { return timeEnd(index, limit) }
     if frame.has(index, .pronoun) { return index + 1 }
     var end = index + 1
     // یکی از باشندگان, برخی از منابع: the partitive از belongs to the phrase.
@@ -84,6 +84,8 @@ struct SubjectFinder {
         isGlued(end) || frame.isMark(end, .tatweel) && frame.isNameLike(end - 1) && frame.isNameLike(end + 1)
       {
         end += 2
+      } else if isInName(end, index), end + 1 < limit, frame.isNominal(end + 1) {
+        end += 2
       } else if frame.isMark(end, .opening) {
         let after = afterBracket(end, limit)
         guard after < limit, frame.isNominal(after) else { break }
@@ -95,11 +97,17 @@ struct SubjectFinder {
     return min(end, limit)
   }
 
+  /// پزشکان بدون مرز, بنیاد … برای …: a preposition inside the name of an institution.
+  private func isInName(_ index: Int, _ first: Int) -> Bool {
+    frame.isWord(index, Self.without) && frame.isWord(index + 1, Self.borders)
+      || frame.isWord(index, Self.purpose) && frame.isWord(first, Self.foundations)
+  }
+
   /// True when the phrase goes on with item `index`.
   private func isJoint(_ index: Int, _ limit: Int) -> Bool {
     if frame.items[index].kind == .quote { return names.contains(frame.items[index].span) }
     guard frame.isNominal(index) else { return false }
-    if frame.has(index, .time), !frame.has(index, .speakerNoun) { return false }
+    if isTime(index) { return false }
     if frame.has(index, .pronoun) { return !frame.has(index + 1, .objectMarker) }
     if frame.has(index, .demonstrative) {
       return index + 1 < limit && frame.isNominal(index + 1) && !startsObject(index, limit)
@@ -176,33 +184,19 @@ struct SubjectFinder {
     {
       return frame.nounPhrase(end + 1, phraseEnd(end + 1, limit) - 1)
     }
-    guard phrase.kind == .nominal, frame.has(phrase.first, [.title, .honorific, .person]),
-      frame.isMark(end, .comma),
-      end + 1 < limit, frame.isNameLike(end + 1), !frame.has(end + 1, .place)
+    guard phrase.kind == .nominal, frame.isMark(end, .comma), end + 1 < limit, !frame.has(end + 1, .place),
+      frame.isNameLike(end + 1) || frame.has(end + 1, .honorific) || GazetteerNames.isGiven(frame, end + 1)
+    else { return nil }
+    let isTitle = frame.has(phrase.first, [.title, .honorific, .person])
+    // برندهٔ ۲۱ ساله، سروری، …: any noun, where a comma closes the name behind it.
+    guard
+      isTitle || !frame.has(phrase.first, [.organization, .place, .agency, .time, .document, .speechNoun])
     else { return nil }
     let after = phraseEnd(end + 1, limit)
-    guard after == limit || frame.isMark(after, .comma) || frame.has(after, [.preposition, .time]) else {
-      return nil
-    }
+    guard
+      frame.isMark(after, .comma) || isTitle && (after == limit || frame.has(after, [.preposition, .time]))
+    else { return nil }
     return frame.nounPhrase(end + 1, after - 1)
-  }
-
-  /// Days, hours, dates: time words with the numbers and adjectives among them.
-  private func timeEnd(_ index: Int, _ limit: Int) -> Int {
-    var end = index + 1
-    while end < limit {
-      if frame.has(end, .time) || frame.items[end].kind == .number { end += 1 } else { break }
-    }
-    return end
-  }
-
-  /// این بار, بار دیگر, یک روز: adverbials that look like noun phrases.
-  private func isAdverbial(_ index: Int, _ end: Int) -> Bool {
-    let noun = frame.has(index, .determiner) && index + 1 < end ? index + 1 : index
-    if frame.isWord(noun, Self.adverbials) || frame.has(noun, .time) && !frame.has(noun, .speakerNoun) {
-      return true
-    }
-    return frame.has(end - 1, .reflexive) && !frame.has(noun, .speakerNoun)
   }
 
   /// بین, میان, مورد and their like are nouns after another preposition; همراه and پیشین when a verb follows.
@@ -232,9 +226,12 @@ struct SubjectFinder {
     return hasVerb || !isDateline || dash + 1 >= range.upperBound ? 0 : dash + 1
   }
 
+  private static let without = WordSet("بدون")
+  private static let borders = WordSet("مرز مرزها سرحد")
+  private static let purpose = WordSet("برای")
+  private static let foundations = WordSet("بنیاد انجمن جنبش کمپین کمپاین ائتلاف")
   private static let from = WordSet("از")
   private static let one = WordSet("یک چند دو سه")
   private static let indefinites = WordSet("هیچ هر چند")
   static let to = WordSet("به")
-  private static let adverbials = WordSet("بار دیگر باری گونه طور ترتیب شکل حال نحو خلاف علاوه افزون")
 }

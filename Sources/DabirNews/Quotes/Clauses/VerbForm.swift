@@ -81,7 +81,8 @@ struct VerbForm: Hashable, Sendable {
     }
     if tags.contains(.presentForm) || tags.contains(.pastForm) {
       let shape: Shape = tags.contains(.pastForm) ? .finite : .present
-      return VerbForm(verb: verb, person: person(after: 0), shape: shape, isAmbiguous: ambiguous)
+      let ending = Self.ending(text, word, stem.present) ?? word
+      return VerbForm(verb: verb, person: Self.person(text, ending), shape: shape, isAmbiguous: ambiguous)
     }
     guard tags.contains(.otherVerbForm) else {
       return tags.contains(.spokenForm)
@@ -91,9 +92,22 @@ struct VerbForm: Hashable, Sendable {
     let isPast =
       text[word.lowerBound] == Letter.noon
       && Inflection.hasPrefix(text, word.lowerBound + 1..<word.upperBound, stem.past)
+    let ending =
+      isPast ? word.dropFirst(stem.past.count + 1) : Self.ending(text, word, stem.present) ?? word
     return VerbForm(
-      verb: verb, person: person(after: isPast ? stem.past.count + 1 : 0),
+      verb: verb, person: Self.person(text, ending),
       shape: isPast || startsPast ? .finite : .subjunctive, isAmbiguous: ambiguous)
+  }
+
+  /// What follows the present stem in می~گوید, نیاید: their ید is no ending of the second person. Nil when the word is
+  /// built otherwise.
+  private static func ending(_ text: [UInt8], _ word: Range<Int>, _ stem: [UInt8]) -> Range<Int>? {
+    guard !stem.isEmpty else { return nil }
+    for prefix in presentPrefixes where Inflection.hasPrefix(text, word, prefix) {
+      let rest = word.dropFirst(prefix.count)
+      if Inflection.hasPrefix(text, rest, stem) { return rest.dropFirst(stem.count) }
+    }
+    return nil
   }
 
   /// میگوید, نمیگویند, گفتهاند, گفتهاست: what the lexicon has only in parts.
@@ -139,7 +153,10 @@ struct VerbForm: Hashable, Sendable {
     }
   }
 
-  private static let prefixes = ["نمی", "همی", "می"].map { Letter.letters($0) }
+  private static let prefixes = [
+    "نمی", "همی", "می", "برنمی", "درنمی", "بازنمی", "وانمی", "فرانمی", "برمی", "درمی", "بازمی", "وامی",
+  ].map { Letter.letters($0) }
+  private static let presentPrefixes = ["می", "نمی", "همی", "ب", "بی", "ن", "نی"].map { Letter.letters($0) }
   private static let endings = Inflection.Endings("است اند ایم اید ام ای")
   private static let endingPersons: [Person] = [.third, .thirdPlural, .first, .second, .first, .second]
   private static let modals = WordSet("باید نباید بایست بایستی نبایست نبایستی توان نتوان بتوان")
@@ -159,6 +176,9 @@ struct VerbForm: Hashable, Sendable {
     static let be = VerbStem.number(ofInfinitive: "بودن") ?? -2
     static let say = VerbStem.number(ofInfinitive: "گفتن") ?? -2
     static let want = VerbStem.number(ofInfinitive: "خواستن") ?? -2
+    static let know = VerbStem.number(ofInfinitive: "دانستن") ?? -2
+    static let bring = VerbStem.number(ofInfinitive: "آوردن") ?? -2
+    static let accept = VerbStem.number(ofInfinitive: "پذیرفتن") ?? -2
     static let come = VerbStem.number(ofInfinitive: "آمدن") ?? -2
     static let write = VerbStem.number(ofInfinitive: "نوشتن") ?? -2
     static let read = VerbStem.number(ofInfinitive: "خواندن") ?? -2

@@ -121,6 +121,7 @@ struct VerbGroupReader {
   /// True when a word that may also be a noun (داد, نشست, کند) is a verb here: a finite verb ends its clause.
   private func isVerb(_ index: Int, _ form: VerbForm, _ limit: Int) -> Bool {
     if form.isAmbiguous, frame.has(index, [.person, .pluralPeople, .title]) { return false }
+    if form.isAmbiguous || frame.items[index].spelling == Self.shout, isNominal(index, limit) { return false }
     // Nobody is addressed in the reporter's own text: نشستی is a meeting, not what you did.
     let isAddressed = form.person == .second || form.person == .first
     let isCommon = LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil || form.verb < 0
@@ -128,10 +129,36 @@ struct VerbGroupReader {
     let isOftenNoun = Self.oftenNouns.contains(frame.items[index].spelling) || isAddressed
     if isCommon, !isOftenNoun { return true }
     if !form.isAmbiguous, !isAddressed {
+      // … که می~آید گفت, … که رفت گفت: its own clause ends before the next verb.
+      if isPrefixed(index)
+        || frame.items[index + 1 < limit ? index + 1 : index].verb?.verb == VerbForm.Number.say
+      {
+        return true
+      }
       return !frame.isNominal(index + 1) || frame.has(index + 1, [.determiner, .time, .pronoun])
+    }
+    // از مردم خواست …: asked of somebody, a verb wherever it stands.
+    if frame.items[index].spelling == Self.wanted, index >= 2, !frame.has(index - 1, .preposition),
+      (max(0, index - 8)..<index).contains(where: { frame.items[$0].spelling == Self.from })
+    {
+      return true
     }
     if isOftenNoun, index + 1 < limit, frame.items[index + 1].verb != nil { return false }
     return endsClause(index + 1, limit)
+  }
+
+  /// داد زد, درخواست خواهد کرد: a noun before the light verb it goes with.
+  private func isNominal(_ index: Int, _ limit: Int) -> Bool {
+    var next = index + 1
+    while next < limit, frame.has(next, [.verbPrefix, .futureAuxiliary]) { next += 1 }
+    guard let light = form(next, limit).flatMap({ LightVerb.of($0.verb) }) else { return false }
+    return !light.isDisjoint(with: Self.carriers)
+  }
+
+  /// می~آید, نمی~رسد: nothing but a verb begins so.
+  private func isPrefixed(_ index: Int) -> Bool {
+    let letters = frame.paragraph.letters(of: frame.items[index].firstToken)
+    return letters.count > 4 && (letters.starts(with: Self.present) || letters.starts(with: Self.absent))
   }
 
   private func endsClause(_ next: Int, _ limit: Int) -> Bool {
@@ -158,10 +185,35 @@ struct VerbGroupReader {
       && (frame.items[index - 1].kind == .number || frame.items[index - 1].spelling == Self.month)
   }
 
+  private static let carriers: LightVerb = [.do, LightVerb.named(Letter.letters("زدن"))]
+  private static let present = Letter.letters("می")
+  private static let absent = Letter.letters("نمی")
+  private static let shout = Spelling("داد")
+  private static let wanted = Spelling("خواست")
+  private static let from = Spelling("از")
   private static let month = Spelling("ماه")
   private static let passive: Set<Int> = [
     VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,
   ]
   private static let oftenNouns = WordSet("ساخت خواست نشست پرداخت گذشت شکست خرید کند زند نبود نمود")
   private static let indicativePresent = WordSet("دارد دارند دارم داریم")
+}
+
+extension Frame {
+  /// True when a word of `group` is a negated form: نگفت, نمی گوید, نشده.
+  func isNegated(_ group: VerbGroup) -> Bool {
+    (group.first...group.last).contains { index in
+      guard items[index].kind == .word else { return false }
+      let letters = paragraph.letters(of: items[index].firstToken)
+      guard letters.count > 2, letters.first == Letter.noon else { return false }
+      if items[index].roles.contains(.verbPrefix) { return true }
+      let rest = letters.dropFirst()
+      let info = Lexicon.embedded.info(Array(rest), 0..<rest.count)
+      return items[index].verb != nil && info.isKnown && !info.tags.isDisjoint(with: .anyVerb)
+        && info.verb == items[index].verb?.verb
+        || letters.starts(with: Self.negation) && items[index].verb != nil
+    }
+  }
+
+  private static let negation = Letter.letters("نمی")
 }

@@ -74,6 +74,10 @@ struct QuotationMark: Sendable {
     let after = following(paragraph, last)
     let gapBefore = before < 0 || paragraph.isKind(before, .space) || isOpener(paragraph, before)
     let gapAfter = after >= paragraph.count || paragraph.isKind(after, .space) || isTrailing(paragraph, after)
+    // `گفت:" …`: nothing closes right after a colon, whatever the spaces say.
+    if before >= 0, isColon(paragraph, before), after < paragraph.count, !isTrailing(paragraph, after) {
+      return .opens
+    }
     if after < paragraph.count, isTrailing(paragraph, after),
       !paragraph.isMark(after, 0x22) || before >= 0 && !paragraph.isKind(before, .space)
     {
@@ -116,6 +120,10 @@ struct QuotationMark: Sendable {
     let scalar = paragraph.tokens[index].scalar
     return [0x28, 0x5B, 0x7B, 0xAB, 0x2013, 0x2014, 0x2039].contains(scalar)
       || (scalar == 0x22 && (index == 0 || paragraph.isKind(index - 1, .space)))
+  }
+
+  private static func isColon(_ paragraph: Paragraph, _ index: Int) -> Bool {
+    paragraph.isKind(index, .mark) && Mark.colon.contains(paragraph.tokens[index].scalar)
   }
 
   private static func isFinal(_ paragraph: Paragraph, _ index: Int) -> Bool {

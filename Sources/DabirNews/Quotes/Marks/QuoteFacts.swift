@@ -19,6 +19,10 @@ struct QuoteFacts: Sendable {
   private(set) var hasSureName = false
   /// The first word looks like a proper name.
   private(set) var startsNameLike = false
+  /// Its first word is a preposition: «به شوخی».
+  private(set) var startsWithPreposition = false
+  /// A blessing in marks: «علیه~السلام», «ص».
+  private(set) var isFormula = false
   /// The last word is a finite verb.
   private(set) var endsInVerb = false
   /// The tokens between the marks.
@@ -54,18 +58,23 @@ struct QuoteFacts: Sendable {
     if wordCount == 0 { isNameLike = false }
   }
 
+  private static let formulas = WordSet("علیه علیه~السلام علیها صلی رضی رضوان قدس ره ص عج")
+
   private mutating func read(_ paragraph: Paragraph, _ index: Int, limit: Int) {
     wordCount += 1
     let letters = paragraph.letters(of: index)
     let info = paragraph.info(index)
     let roles = Role.of(Spelling(letters))
     if !roles.isDisjoint(with: .possibleFirstPerson) { isPersonal = true }
+    if wordCount == 1 { startsWithPreposition = roles.contains(.preposition) }
     if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .and, .pronoun, .adverb, .determiner]) {
       isNameLike = false
     }
     if info.frequency > 21, roles.isDisjoint(with: [.givenName, .honorific]) { isNameLike = false }
-    if wordCount == 1, !roles.isDisjoint(with: [.givenName, .honorific]) || !info.isKnown {
-      hasSureName = true
+    if wordCount == 1 {
+      hasSureName =
+        !roles.isDisjoint(with: [.givenName, .honorific]) || !info.isKnown || info.tags.contains(.name)
+      isFormula = Self.formulas.contains(Spelling(letters))
     }
     if wordCount == 1 { startsNameLike = isNameLike }
     endsInVerb = false
@@ -73,7 +82,11 @@ struct QuoteFacts: Sendable {
       hasVerb = true
       endsInVerb = true
     }
-    guard let form = VerbForm.read(paragraph, index) else { return }
+    // مردم is people, not "I died".
+    guard roles.isDisjoint(with: [.speakerNoun, .honorific]), let form = VerbForm.read(paragraph, index)
+    else {
+      return
+    }
     isNameLike = isNameLike && form.isAmbiguous
     switch form.shape {
     case .modal:

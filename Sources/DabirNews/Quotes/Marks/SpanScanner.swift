@@ -8,6 +8,8 @@ struct SpanScanner {
   let carried: QuoteState.OpenQuote?
   let goesOn: Bool
   var open: [(mark: QuotationMark, isReversed: Bool, isCarried: Bool)] = []
+  /// True while the mark that is open stands on the wrong side of its space (`را" متن "گفت`).
+  private var isMisspaced = false
   var spans: [MarkedSpan] = []
   private(set) var faults: [QuoteMarkFault] = []
 
@@ -40,6 +42,10 @@ struct SpanScanner {
       return
     }
     if top.isReversed, mark.family == top.mark.family, mark.shape == .opens { return close(with: mark) }
+    if isMisspaced, mark.family == top.mark.family {
+      isMisspaced = false
+      return close(with: mark)
+    }
     switch mark.shape {
     case .opens:
       closeForgotten(before: mark)
@@ -83,7 +89,7 @@ struct SpanScanner {
   }
 
   /// True when the mark, with nothing open, opens a quotation.
-  private func opensAlone(_ index: Int) -> Bool {
+  private mutating func opensAlone(_ index: Int) -> Bool {
     let mark = marks[index]
     switch mark.shape {
     case .opens:
@@ -93,7 +99,11 @@ struct SpanScanner {
       return mark.surroundings == .opens && index + 1 < marks.count && marks[index + 1].family == mark.family
         && marks[index + 1].shape == .opens && marks[index + 1].surroundings == .closes
     case .either:
-      if mark.surroundings == .closes { return false }
+      if endsCarried(index) { return false }
+      if mark.surroundings == .closes {
+        isMisspaced = startsMisspaced(index)
+        return isMisspaced
+      }
       // A single mark opens only what it also closes.
       return mark.family != .single
         || marks[(index + 1)...].contains { $0.family == .single && $0.surroundings == .closes }
@@ -117,7 +127,7 @@ struct SpanScanner {
     open.append((mark, isReversed, isFirst && carried?.age == 0))
   }
 
-  private func startsParagraph(_ token: Int) -> Bool {
+  func startsParagraph(_ token: Int) -> Bool {
     (0..<token).allSatisfy { index in
       let kind = paragraph.tokens[index].kind
       return kind == .space || kind == .invisible || paragraph.isMark(index, 0x2D)
@@ -150,7 +160,7 @@ struct SpanScanner {
   /// A closing mark with nothing open: the end of a quotation that came from the paragraph before, or of one whose
   /// opening mark was forgotten after a colon.
   private mutating func closeNothing(_ mark: QuotationMark) {
-    guard mark.family != .single else { return }
+    guard mark.family != .single, !isMeasure(mark) else { return }
     if spans.isEmpty, carried != nil, startsParagraph(mark.firstToken) { return }
     if spans.isEmpty, let carried {
       let inner = TextRange(0, paragraph.tokens[mark.firstToken].start)

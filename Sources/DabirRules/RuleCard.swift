@@ -62,6 +62,9 @@ package enum RuleCatalog {
     return cards
   }()
 
+  /// Published names in the order of `RuleCode`.
+  static let publishedNames = cards.map(\.code)
+
   /// Rules by published name.
   static let codes: [String: RuleCode] = Dictionary(
     cards.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })

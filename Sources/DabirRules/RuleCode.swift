@@ -30,6 +30,9 @@ package enum RuleCode: UInt8, Sendable, CaseIterable {
   /// What the rule says of itself. O(1).
   package var card: RuleCard { RuleCatalog.cards[Int(rawValue)] }
 
+  /// The published name, `card.code`. O(1).
+  package var name: String { RuleCatalog.publishedNames[Int(rawValue)] }
+
   /// The rule with this published name, or one of its former names. O(1).
   package static func named(_ code: String) -> RuleCode? { RuleCatalog.codes[code] }
 }

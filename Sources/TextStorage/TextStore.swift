@@ -50,7 +50,10 @@ package final class TextStore {
   package func line(_ index: Int) -> TextLine { record(index).line }
 
   /// What the owner hung on line `index`, or nil when the line is new since. O(blocks).
-  package func note(_ index: Int) -> AnyObject? { record(index).note }
+  package func note(_ index: Int) -> AnyObject? {
+    let place = locate(line: index)
+    return blocks[place.block].records[place.index].note
+  }
 
   /// Hangs `note` on line `index` and counts `tally` for it. O(blocks).
   package func setNote(_ note: AnyObject?, tally: Int, line index: Int) {
@@ -99,22 +102,22 @@ package final class TextStore {
 
   /// Visits lines `range` in order. O(blocks + bytes of the range).
   package func visit(_ range: Range<Int>, _ body: (_ index: Int, _ line: TextLine) -> Void) {
-    visitRecords(range) { index, record in body(index, record.line) }
+    visitPlaces(range) { index, block, offset in body(index, blocks[block].records[offset].line) }
   }
 
   /// Visits the notes of the lines `range` in order, without their text. O(blocks + range).
   package func visitNotes(_ range: Range<Int>, _ body: (_ index: Int, _ note: AnyObject?) -> Void) {
-    visitRecords(range) { index, record in body(index, record.note) }
+    visitPlaces(range) { index, block, offset in body(index, blocks[block].records[offset].note) }
   }
 
-  private func visitRecords(_ range: Range<Int>, _ body: (_ index: Int, _ record: LineRecord) -> Void) {
+  private func visitPlaces(_ range: Range<Int>, _ body: (_ index: Int, _ block: Int, _ offset: Int) -> Void) {
     guard !range.isEmpty else { return }
     var place = locate(line: range.lowerBound)
     for index in range {
       if place.index == blocks[place.block].records.count {
         place = (place.block + 1, 0)
       }
-      body(index, blocks[place.block].records[place.index])
+      body(index, place.block, place.index)
       place.index += 1
     }
   }

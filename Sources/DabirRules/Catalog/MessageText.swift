@@ -6,30 +6,25 @@ import TextStorage
 package enum MessageText {
   /// The sentence a finding says about `text`, the bytes of its paragraph. O(finding).
   package static func message(_ finding: Finding, in text: [UInt8], _ language: MessageLanguage) -> String {
-    String(decoding: utf8(finding, in: text, language), as: UTF8.self)
+    var message: [UInt8] = []
+    append(finding, in: text, language, to: &message)
+    return String(decoding: message, as: UTF8.self)
   }
 
-  /// The sentence as UTF-8.
-  package static func utf8(_ finding: Finding, in text: [UInt8], _ language: MessageLanguage) -> [UInt8] {
-    let messages = finding.code.card.messages
-    let wording = Array(messages[min(Int(finding.wording), messages.count - 1)][language].utf8)
-    var message: [UInt8] = []
-    message.reserveCapacity(wording.count + finding.range.count + 8)
-    var copied = 0
-    while let open = wording[copied...].firstIndex(of: UInt8(ascii: "{")),
-      let close = wording[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      message += wording[copied..<open]
-      copied = close + 1
-      if wording[open...close].elementsEqual("{text}".utf8) {
-        message += isolated(visible(text[finding.range.indices])).utf8
-      } else if wording[open...close].elementsEqual("{char}".utf8) {
-        message += isolated(name(of: text, at: finding.range.start)).utf8
-      } else {
-        message += wording[open...close]
+  /// Appends the sentence as UTF-8. O(finding).
+  package static func append(
+    _ finding: Finding, in text: [UInt8], _ language: MessageLanguage, to message: inout [UInt8]
+  ) {
+    for part in MessageTemplate.of(finding, language).parts {
+      switch part {
+      case .words(let words): message.append(contentsOf: words)
+      case .markedText:
+        message.append(contentsOf: isolate)
+        appendVisible(text, finding.range.indices, to: &message)
+        message.append(contentsOf: isolateEnd)
+      case .character: message.append(contentsOf: isolated(name(of: text, at: finding.range.start)).utf8)
       }
     }
-    return message + wording[copied...]
   }
 
   /// What applying `fix` does, as a menu says it. O(fix).
@@ -107,29 +102,41 @@ package enum MessageText {
   /// The bytes as text, long runs cut and characters without ink written as their code point; ZWNJ stays, being
   /// ordinary spelling.
   package static func visible(_ bytes: ArraySlice<UInt8>) -> String {
-    let limit = 60
-    let source = Array(bytes)
     var text: [UInt8] = []
-    text.reserveCapacity(source.count)
-    var offset = 0
-    var count = 0
-    while offset < source.count {
-      guard count < limit else {
-        text += "\u{2026}".utf8
-        break
-      }
-      let scalar = UTF8Scalars.decode(source, at: offset)
-      let kind = CharacterClass.of(scalar.value)
-      if kind == .invisible || scalar.value < 0x20 {
-        text += "[U+\(String(scalar.value, radix: 16, uppercase: true))]".utf8
-      } else {
-        text += source[offset..<offset + scalar.length]
-      }
-      offset += scalar.length
-      count += 1
-    }
+    let source = Array(bytes)
+    appendVisible(source, source.indices, to: &text)
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// Characters of a run that are shown.
+  private static let shownCharacters = 60
+
+  private static func appendVisible(_ source: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
+    var offset = range.lowerBound
+    /// Where what is shown as it is, and not appended yet, begins.
+    var start = offset
+    var count = 0
+    while offset < range.upperBound {
+      guard count < shownCharacters else {
+        text.append(contentsOf: source[start..<offset])
+        text.append(contentsOf: "\u{2026}".utf8)
+        return
+      }
+      let scalar = UTF8Scalars.decode(source, at: offset)
+      let next = offset + scalar.length
+      if scalar.value < 0x20 || CharacterClass.of(scalar.value) == .invisible {
+        text.append(contentsOf: source[start..<offset])
+        text.append(contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".utf8)
+        start = next
+      }
+      offset = next
+      count += 1
+    }
+    text.append(contentsOf: source[start..<offset])
+  }
+
+  private static let isolate = Array("\u{2068}".utf8)
+  private static let isolateEnd = Array("\u{2069}".utf8)
 
   /// `text` between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
   package static func isolated(_ text: String) -> String { "\u{2068}\(text)\u{2069}" }

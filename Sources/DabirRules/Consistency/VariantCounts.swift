@@ -57,9 +57,10 @@ package struct VariantCounts: Sendable {
     majority(use.kind).map { $0 != use.variant } ?? false
   }
 
-  /// Brings the majorities up to date; returns the kinds whose majority is another now. O(kinds touched).
-  package mutating func settle() -> Set<VariantKind> {
-    var changed: Set<VariantKind> = []
+  /// Brings the majorities up to date; returns the kinds whose majority is another now. O(kinds touched), O(kinds) when
+  /// there are such.
+  package mutating func settle() -> VariantKindSet {
+    var changed = VariantKindSet()
     for kind in touched {
       isTouched[Int(kind.number)] = false
       let leader = leader(kind)
@@ -84,4 +85,23 @@ package struct VariantCounts: Sendable {
     }
     return uses < Self.fewest || isShared ? Self.undecided : UInt8(leader)
   }
+}
+
+/// Some of the kinds there are.
+package struct VariantKindSet: Sendable {
+  /// By number; nothing as long as there are none.
+  private var holds: [Bool] = []
+
+  init() {}
+
+  /// True when there are none.
+  package var isEmpty: Bool { holds.isEmpty }
+
+  mutating func insert(_ kind: VariantKind) {
+    if holds.isEmpty { holds = Array(repeating: false, count: VariantKind.count) }
+    holds[Int(kind.number)] = true
+  }
+
+  /// True when `kind` is among them. *Invariant:* not empty. O(1).
+  package func contains(_ kind: VariantKind) -> Bool { holds[Int(kind.number)] }
 }

@@ -19,62 +19,69 @@ struct DiagnosticWriter {
 
   /// Writes one diagnostic of line `line`.
   func write(_ finding: Finding, line: Int, text: [UInt8], to writer: inout JSONWriter) {
-    var bytes: [UInt8] = []
-    EncodedFindings([finding], text: text, by: self).append(line: line, to: &bytes)
-    writer.raw(bytes)
+    write([finding], line: line, text: text, to: &writer)
   }
 
-  /// Writes one diagnostic as of line 0; `numbers` gets the offsets where the line's number stands.
+  /// Writes the findings of line `line`, which are in order, one after another. O(line + findings).
+  func write(_ findings: [Finding], line: Int, text: [UInt8], to writer: inout JSONWriter) {
+    var columns = ColumnCounter(text: text, encoding: encoding)
+    for finding in findings { write(finding, line: line, text, &columns, to: &writer) { _ in } }
+  }
+
+  /// Writes one diagnostic; `note` is told the offsets where the line's number stands.
+  @inline(__always)
   func write(
-    _ finding: Finding, text: [UInt8], _ columns: inout ColumnCounter, to writer: inout JSONWriter,
-    lineNumbersAt numbers: inout [Int]
+    _ finding: Finding, line: Int, _ text: [UInt8], _ columns: inout ColumnCounter,
+    to writer: inout JSONWriter, lineNumberAt note: (Int) -> Void
   ) {
     work.findingsEncoded += 1
     let start = columns.column(of: finding.range.start)
     writer.fragment("{\"range\":{\"start\":{\"line\":")
-    numbers.append(writer.bytes.count)
-    writer.fragment("0,\"character\":")
+    note(writer.bytes.count)
+    writer.value(line)
+    writer.fragment(",\"character\":")
     writer.value(start)
     writer.fragment("},\"end\":{\"line\":")
-    numbers.append(writer.bytes.count)
-    writer.fragment("0,\"character\":")
-    writer.value(start + TextMeasure(text, finding.range.indices)[encoding])
+    note(writer.bytes.count)
+    writer.value(line)
+    writer.fragment(",\"character\":")
+    writer.value(start + columns.length(of: finding.range))
     writer.fragment("}},\"severity\":")
     writer.value(Int(finding.severity.rawValue))
     writer.key("code")
-    writer.value(finding.code.card.code)
+    writer.value(finding.code.name)
     writer.fragment("\"source\":\"dabir\"")
     writer.key("message")
-    writer.value(utf8: MessageText.utf8(finding, in: text, language))
+    writer.value { MessageText.append(finding, in: text, language, to: &$0) }
     writer.endObject()
   }
 
   /// The encoded findings of line `line`, kept with its note.
   func encoded(_ note: ParagraphNote, line: Int, of analysis: DocumentAnalysis) -> EncodedFindings {
     if let known = note.rendering as? EncodedFindings { return known }
-    let new = EncodedFindings(note.findings, text: analysis.text.line(line).text, by: self)
+    let new = EncodedFindings(
+      note.findings, line: line, text: analysis.text.line(line).text, by: self)
     note.rendering = new
     return new
   }
 
-  /// The findings of a whole document as an array, at most `limit` of them (0 for all); where the limit cuts, the
-  /// last element says how many more there are.
-  func list(_ analysis: DocumentAnalysis, limit: Int, reservingCapacity capacity: Int = 4096) -> [UInt8] {
-    var list = DiagnosticList(reservingCapacity: capacity)
+  /// Writes the findings of a whole document as an array, at most `limit` of them (0 for all); where the limit cuts,
+  /// the last element says how many more there are.
+  func writeList(_ analysis: DocumentAnalysis, limit: Int, to writer: inout JSONWriter) {
+    writer.beginArray()
     var left = limit == 0 ? Int.max : limit
     analysis.visitNotes { line, note in
       let encoded = encoded(note, line: line, of: analysis)
-      list.append(encoded, line: line, limit: left)
+      writer.values { encoded.append(line: line, limit: left, to: &$0) }
       left -= encoded.count
       return left > 0
     }
     let more = limit == 0 ? 0 : analysis.findingCount - limit
-    if more > 0 { list.append(overflow(more, limit)) }
-    return list.finish()
+    if more > 0 { writeOverflow(more, limit, to: &writer) }
+    writer.endArray()
   }
 
-  private func overflow(_ more: Int, _ limit: Int) -> [UInt8] {
-    var writer = JSONWriter()
+  private func writeOverflow(_ more: Int, _ limit: Int, to writer: inout JSONWriter) {
     let origin = Position(line: 0, character: 0)
     writer.beginObject()
     writer.key("range")
@@ -89,6 +96,5 @@ struct DiagnosticWriter {
         ? "\(more) یافتهٔ دیگر نشان داده نشد؛ سقف \(limit) است"
         : "\(more) more findings are not shown; the limit is \(limit)")
     writer.endObject()
-    return writer.bytes
   }
 }

@@ -8,27 +8,30 @@ import TextStorage
 final class EncodedFindings {
   /// The diagnostics with commas between them.
   private var bytes: [UInt8]
-  /// Offsets in `bytes` where the number of `line` stands, ascending.
-  private var numbers: [Int]
-  /// Where each diagnostic ends, as offset in `bytes` and as count of numbers before it.
-  private var ends: [(offset: Int, numbers: Int)] = []
-  private var line = 0
-  private var digits = 1
+  /// Offsets in `bytes` where the number of `line` stands, ascending: two for each diagnostic.
+  private var numbers: [UInt32]
+  /// Where each diagnostic ends in `bytes`.
+  private var ends: [UInt32] = []
+  private var line: Int
+  private var digits: Int
 
   var count: Int { ends.count }
 
-  /// Encodes `findings` of a paragraph, which are in order. O(paragraph + findings).
-  init(_ findings: [Finding], text: [UInt8], by diagnostics: DiagnosticWriter) {
+  /// Encodes `findings` of the paragraph `text`, which are in order, as those of line `line`. O(paragraph + findings).
+  init(_ findings: [Finding], line: Int, text: [UInt8], by diagnostics: DiagnosticWriter) {
+    self.line = line
+    digits = String(line).utf8.count
     var writer = JSONWriter(reservingCapacity: findings.count * 320)
-    numbers = []
+    var numbers: [UInt32] = []
     numbers.reserveCapacity(findings.count * 2)
     ends.reserveCapacity(findings.count)
     var columns = ColumnCounter(text: text, encoding: diagnostics.encoding)
     for finding in findings {
-      diagnostics.write(finding, text: text, &columns, to: &writer, lineNumbersAt: &numbers)
-      ends.append((writer.bytes.count, numbers.count))
+      diagnostics.write(finding, line: line, text, &columns, to: &writer) { numbers.append(UInt32($0)) }
+      ends.append(UInt32(writer.bytes.count))
     }
     bytes = Array(writer.bytes[...])
+    self.numbers = numbers
   }
 
   /// Appends the first `limit` diagnostics as those of line `line`. O(bytes).
@@ -38,7 +41,7 @@ final class EncodedFindings {
     if limit >= ends.count {
       output.append(contentsOf: bytes)
     } else {
-      output.append(contentsOf: bytes[..<ends[limit - 1].offset])
+      output.append(contentsOf: bytes[..<Int(ends[limit - 1])])
     }
   }
 
@@ -47,7 +50,7 @@ final class EncodedFindings {
     self.line = line
     if number.count == digits {
       for start in numbers {
-        for index in 0..<digits { bytes[start + index] = number[index] }
+        for index in 0..<digits { bytes[Int(start) + index] = number[index] }
       }
       return
     }
@@ -56,13 +59,13 @@ final class EncodedFindings {
     result.reserveCapacity(bytes.count + growth * numbers.count)
     var copied = 0
     for (index, start) in numbers.enumerated() {
-      result.append(contentsOf: bytes[copied..<start])
-      numbers[index] = result.count
+      result.append(contentsOf: bytes[copied..<Int(start)])
+      numbers[index] = UInt32(result.count)
       result.append(contentsOf: number)
-      copied = start + digits
+      copied = Int(start) + digits
     }
     result.append(contentsOf: bytes[copied...])
-    for index in ends.indices { ends[index].offset += growth * ends[index].numbers }
+    for index in ends.indices { ends[index] = UInt32(Int(ends[index]) + growth * 2 * (index + 1)) }
     bytes = result
     digits = number.count
   }
@@ -86,5 +89,10 @@ struct ColumnCounter {
     column += encoding == .utf8 ? offset - self.offset : TextMeasure(text, self.offset..<offset)[encoding]
     self.offset = offset
     return column
+  }
+
+  /// How many columns `range` takes. O(range).
+  func length(of range: TextRange) -> Int {
+    encoding == .utf8 ? range.count : TextMeasure(text, range.indices)[encoding]
   }
 }

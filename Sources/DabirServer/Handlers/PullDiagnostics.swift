@@ -9,9 +9,9 @@ extension Session {
   func pullDiagnostics(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try DocumentDiagnosticParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    report(document, id, previous: params.previousResultId) { document, items in
+    report(document, id, previous: params.previousResultId) { document, isNew in
       self.send { writer in
-        writer.response(id: id) { self.writeReport(document, items: items, to: &$0) }
+        writer.response(id: id) { self.writeReport(document, isNew: isNew, to: &$0) }
       }
     }
   }
@@ -32,9 +32,9 @@ extension Session {
     guard let document = documents[uri] else {
       return reportAll(id, params, uris.dropFirst(), reports: reports)
     }
-    report(document, id, previous: params.previousResultIds[uri]) { document, items in
-      var writer = JSONWriter(reservingCapacity: 512 + (items?.count ?? 0))
-      self.writeReport(document, isWorkspace: true, items: items, to: &writer)
+    report(document, id, previous: params.previousResultIds[uri]) { document, isNew in
+      var writer = JSONWriter()
+      self.writeReport(document, isWorkspace: true, isNew: isNew, to: &writer)
       let report = writer.bytes
       guard let token = params.partialResultToken else {
         return self.reportAll(id, params, uris.dropFirst(), reports: reports + [report])
@@ -63,15 +63,15 @@ extension Session {
     writer.fragment("]}")
   }
 
-  /// Hands over the diagnostics of `document`, nil when the client's list still stands: then at once, else once it is
-  /// analysed.
+  /// Says whether the client's list of `document` is no longer the one it has: at once when it is, else once the
+  /// document is analysed.
   private func report(
     _ document: OpenDocument, _ id: RequestID, previous: String?,
-    _ answer: @escaping (OpenDocument, _ items: [UInt8]?) -> Void
+    _ answer: @escaping (OpenDocument, _ isNew: Bool) -> Void
   ) {
-    if previous == resultID(document) { return answer(document, nil) }
+    if previous == resultID(document) { return answer(document, false) }
     whenAnalysed(document, id, otherwise: .serverCancelled) { document in
-      answer(document, self.diagnostics.list(document.analysis, limit: 0))
+      answer(document, true)
     }
   }
 
@@ -82,7 +82,7 @@ extension Session {
   }
 
   private func writeReport(
-    _ document: OpenDocument, isWorkspace: Bool = false, items: [UInt8]?, to writer: inout JSONWriter
+    _ document: OpenDocument, isWorkspace: Bool = false, isNew: Bool, to writer: inout JSONWriter
   ) {
     writer.beginObject()
     if isWorkspace {
@@ -92,10 +92,10 @@ extension Session {
       writer.value(document.version)
     }
     writer.key("kind")
-    writer.value(literal: items == nil ? "unchanged" : "full")
-    if let items {
+    writer.value(literal: isNew ? "full" : "unchanged")
+    if isNew {
       writer.key("items")
-      writer.raw(items)
+      diagnostics.writeList(document.analysis, limit: 0, to: &writer)
     }
     writer.key("resultId")
     writer.value(resultID(document))

@@ -42,20 +42,16 @@ struct DeltaWriter {
     }
     writer.endArray()
     writer.key("added")
-    writer.raw(added(change, document.analysis))
-    writer.endObject()
-  }
-
-  private func added(_ change: FindingsChange, _ analysis: DocumentAnalysis) -> [UInt8] {
-    var list = DiagnosticList()
+    writer.beginArray()
     for stretch in change.stretches {
-      analysis.visitNotes(in: stretch.new) { line, note in
+      document.analysis.visitNotes(in: stretch.new) { line, note in
         // Not kept: a line is sent again only when its findings have changed.
-        let text = analysis.text.line(line).text
-        list.append(EncodedFindings(note.findings, text: text, by: diagnostics), line: line)
+        diagnostics.write(
+          note.findings, line: line, text: document.analysis.text.line(line).text, to: &writer)
       }
     }
-    return list.finish()
+    writer.endArray()
+    writer.endObject()
   }
 
   /// What is said of a document that is closed: it has no diagnostics.

@@ -82,16 +82,14 @@ extension Session {
   private func publishList(_ document: OpenDocument) {
     let change = document.analysis.takeChange()
     if change.isEmpty, document.published != nil { return }
-    let list = PublishedList(
-      findingCount: document.analysis.findingCount,
-      bytes: diagnostics.list(
-        document.analysis, limit: settings.maxFindingsPerDocument,
-        reservingCapacity: 4096 + (document.published?.bytes.count ?? 0)))
-    if let last = document.published, last.findingCount == list.findingCount, last.bytes == list.bytes {
+    var list = JSONWriter(reservingCapacity: 4096 + (document.published?.bytes.count ?? 0))
+    diagnostics.writeList(document.analysis, limit: settings.maxFindingsPerDocument, to: &list)
+    let new = PublishedList(findingCount: document.analysis.findingCount, bytes: list.bytes)
+    if let last = document.published, last.findingCount == new.findingCount, last.bytes == new.bytes {
       return
     }
-    document.published = list
-    publish(uri: document.uri, version: document.version, list: list.bytes)
+    document.published = new
+    publish(uri: document.uri, version: document.version, list: new.bytes)
   }
 
   /// Sends a list of diagnostics as it is.

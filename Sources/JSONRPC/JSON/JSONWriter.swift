@@ -94,6 +94,21 @@ package struct JSONWriter: Sendable {
     endString(from: start)
   }
 
+  /// Writes a string that `append` puts at the end of the bytes as well-formed UTF-8; escaped where needed.
+  package mutating func value(appending append: (inout [UInt8]) -> Void) {
+    let start = beginString()
+    append(&bytes)
+    endString(from: start)
+  }
+
+  /// Writes values with commas between them that `append` puts at the end of the bytes as JSON text; there is one at
+  /// least.
+  package mutating func values(appending append: (inout [UInt8]) -> Void) {
+    separate()
+    append(&bytes)
+    needsComma = true
+  }
+
   /// Writes a value that is JSON text already, such as `JSONView.rawBytes`.
   package mutating func raw(_ json: ArraySlice<UInt8>) {
     separate()

@@ -127,4 +127,14 @@ import Testing
     writer.value("x")
     #expect(writer.bytes == Array("\"x\"".utf8))
   }
+
+  @Test func `pieces appended as bytes are escaped as strings and separated as values`() {
+    var writer = JSONWriter()
+    writer.beginArray()
+    writer.value { $0 += Array("a\"b".utf8) }
+    writer.values { $0 += Array("1,2".utf8) }
+    writer.value(3)
+    writer.endArray()
+    #expect(writer.bytes == Array(#"["a\"b",1,2,3]"#.utf8))
+  }
 }

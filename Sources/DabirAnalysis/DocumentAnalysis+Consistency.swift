@@ -18,11 +18,15 @@ extension DocumentAnalysis {
 
   /// The notes of `lines` that the document remembers something of, for `forget`. O(lines).
   func rememberedNotes(_ lines: Range<Int>) -> [(line: Int, note: ParagraphNote)] {
+    notes(lines) { !$0.uses.isEmpty || $0.story != nil }
+  }
+
+  private func notes(
+    _ lines: Range<Int>, where isWanted: (ParagraphNote) -> Bool
+  ) -> [(line: Int, note: ParagraphNote)] {
     var notes: [(Int, ParagraphNote)] = []
     text.visitNotes(lines) { line, note in
-      if let note = note as? ParagraphNote, !note.uses.isEmpty || note.story != nil {
-        notes.append((line, note))
-      }
+      if let note = note as? ParagraphNote, isWanted(note) { notes.append((line, note)) }
     }
     return notes
   }
@@ -42,8 +46,8 @@ extension DocumentAnalysis {
   func settleConsistency() {
     let changed = variants.settle()
     guard !changed.isEmpty else { return }
-    let notes = rememberedNotes(0..<text.lineCount)
-    for (line, note) in notes where note.uses.contains(where: { changed.contains($0.kind) }) {
+    let notes = notes(0..<text.lineCount) { note in note.uses.contains { changed.contains($0.kind) } }
+    for (line, note) in notes {
       work.paragraphsRevised += 1
       let findings = consistencyFindings(note, line)
       guard findings != note.consistency else { continue }

@@ -7,9 +7,10 @@ import TextStorage
 extension DocumentAnalysis {
   /// Reads what of `line` is not up to date, and marks the neighbours its changes reach.
   func visit(_ line: Int) {
-    let note = own(line)
-    let following = line + 1 < text.lineCount ? own(line + 1).opening : nil
-    let entering = line == 0 ? start : self.note(line - 1)?.leaving ?? start
+    let previous = line == 0 ? nil : self.note(line - 1)
+    let note = own(line, behind: previous)
+    let following = line + 1 < text.lineCount ? own(line + 1, behind: note).opening : nil
+    let entering = previous?.leaving ?? start
     guard !note.wasRead(entering: entering, following: following) else {
       work.paragraphsReused += 1
       return
@@ -29,25 +30,21 @@ extension DocumentAnalysis {
     if line < text.lineCount { dirty.insert(line..<line + 1) }
   }
 
-  /// The line's note with its own reading up to date; a new note is hung on the line, and the line before, which
-  /// looks at this one's opening, is marked when that changed.
-  private func own(_ line: Int) -> ParagraphNote {
-    let entering = markup(before: line)
-    let old = note(line)
-    if let old, (old.markup?.entering ?? .text) == entering { return old }
-    return old == nil ? readNew(line, entering) : readAgain(line, entering)
-  }
-
-  private func markup(before line: Int) -> MarkupState {
-    guard line > 0 else { return .start }
-    return note(line - 1)?.markup?.leaving ?? .text
+  /// The line's note with its own reading up to date, `previous` being that of the line before; a new note is hung
+  /// on the line, and the line before, which looks at this one's opening, is marked when that changed.
+  private func own(_ line: Int, behind previous: ParagraphNote?) -> ParagraphNote {
+    let entering = line == 0 ? .start : previous?.markup?.leaving ?? .text
+    guard let old = note(line) else { return readNew(line, entering) }
+    return (old.markup?.entering ?? .text) == entering ? old : readAgain(line, entering, instead: old)
   }
 
   /// Reads a line again that stands in other markup now.
-  private func readAgain(_ line: Int, _ entering: MarkupState) -> ParagraphNote {
+  private func readAgain(
+    _ line: Int, _ entering: MarkupState, instead old: ParagraphNote
+  ) -> ParagraphNote {
     let (paragraph, leaving) = tokenize(line, entering)
-    recent.keep([paragraph], from: line)
-    return hang(readOwn(paragraph, entering, leaving), on: line)
+    recent.keep([paragraph], from: line, leaving: &buffers)
+    return hang(readOwn(paragraph, entering, leaving), on: line, instead: old)
   }
 
   /// Reads a line for the first time, and with it the new lines behind it: all are tokenized before any is checked,
@@ -63,12 +60,12 @@ extension DocumentAnalysis {
       bytes += paragraph.text.count
     } while bytes < Self.readTogether && first + paragraphs.count < text.lineCount
       && note(first + paragraphs.count) == nil
-    recent.keep(paragraphs, from: first)
+    recent.keep(paragraphs, from: first, leaving: &buffers)
     var notes: [ParagraphNote] = []
     for (index, paragraph) in paragraphs.enumerated() {
       notes.append(readOwn(paragraph, states[index], states[index + 1]))
     }
-    for (index, note) in notes.enumerated() { _ = hang(note, on: first + index) }
+    for (index, note) in notes.enumerated() { _ = hang(note, on: first + index, instead: nil) }
     return notes[0]
   }
 
@@ -79,8 +76,7 @@ extension DocumentAnalysis {
     let bytes = text.line(line).text
     work.paragraphsAnalysed += 1
     work.bytesScanned += bytes.count + 1
-    let (paragraph, leaving) = Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary)
-    return (paragraph, leaving)
+    return Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary, with: &buffers)
   }
 
   private func readOwn(_ paragraph: Paragraph, _ entering: MarkupState, _ leaving: MarkupState)
@@ -95,8 +91,7 @@ extension DocumentAnalysis {
       uses: uses)
   }
 
-  private func hang(_ new: ParagraphNote, on line: Int) -> ParagraphNote {
-    let old = note(line)
+  private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) -> ParagraphNote {
     exchange(old, for: new, line: line)
     text.setNote(new, tally: new.findingCount, line: line)
     if old?.findings ?? [] != new.findings { change.touch(line) }
@@ -124,8 +119,8 @@ extension DocumentAnalysis {
   /// The tokens of `line`, read in the state it stands in. O(line).
   package func paragraph(_ line: Int) -> Paragraph {
     if let known = recent.paragraph(line) { return known }
-    return Tokenizer.read(text.line(line).text, in: markup(before: line), vocabulary: settings.vocabulary)
-      .paragraph
+    let entering = line == 0 ? .start : note(line - 1)?.markup?.leaving ?? .text
+    return Tokenizer.read(text.line(line).text, in: entering, vocabulary: settings.vocabulary).paragraph
   }
 }
 
@@ -134,15 +129,15 @@ struct RecentParagraphs {
   private var older: (first: Int, paragraphs: [Paragraph]) = (0, [])
   private var newer: (first: Int, paragraphs: [Paragraph]) = (0, [])
 
-  mutating func keep(_ paragraphs: [Paragraph], from line: Int) {
+  /// Takes newer ones in; `buffers` takes the memory of those that go.
+  mutating func keep(_ paragraphs: [Paragraph], from line: Int, leaving buffers: inout TokenBuffers) {
+    for paragraph in older.paragraphs { buffers.reclaim(paragraph) }
     older = newer
     newer = (line, paragraphs)
   }
 
   func paragraph(_ line: Int) -> Paragraph? {
-    for (first, paragraphs) in [newer, older] where paragraphs.indices.contains(line - first) {
-      return paragraphs[line - first]
-    }
-    return nil
+    if newer.paragraphs.indices.contains(line - newer.first) { return newer.paragraphs[line - newer.first] }
+    return older.paragraphs.indices.contains(line - older.first) ? older.paragraphs[line - older.first] : nil
   }
 }

@@ -22,6 +22,8 @@ package final class DocumentAnalysis {
   /// Who is who, once somebody asks.
   var livingStory: DocumentStory?
   var recent = RecentParagraphs()
+  /// Memory for the tokens of paragraphs to come; none while everything is up to date.
+  var buffers = TokenBuffers()
   /// Whether quotations are kept once read. Those of a long text would take as much memory as the text, and few of
   /// them are ever looked at.
   private(set) var keepsQuotes: Bool
@@ -83,6 +85,7 @@ package final class DocumentAnalysis {
     let limit = budget == .max ? .max : work.bytesScanned + budget
     while !dirty.isEmpty, work.bytesScanned < limit { visit(dirty.popFirst()) }
     guard dirty.isEmpty else { return false }
+    buffers = TokenBuffers()
     excuseHeadline()
     settleConsistency()
     return true

@@ -93,7 +93,7 @@ package final class ParagraphNote {
   ) -> Bool {
     self.entering = entering
     self.following = following
-    if leaving?.state != reading.leaving {
+    if leaving.map({ $0.state == reading.leaving }) != true {
       leaving = entering.state == reading.leaving ? entering : QuoteLink(reading.leaving)
     }
     quotes = keepsQuotes || reading.quotes.isEmpty ? reading.quotes : nil

@@ -6,11 +6,6 @@ enum DashVariants {
   /// The dashes by variant.
   static let scalars: [UInt32] = [0x2013, 0x2014, 0x2D]
 
-  /// False for a paragraph without any of them. O(1).
-  static func mayHold(_ contents: ParagraphContents) -> Bool {
-    scalars.contains(where: contents.mayHold(mark:))
-  }
-
   /// Which dash the mark `index` is; nil for other marks and other places. O(1).
   static func variant(_ index: Int, _ paragraph: Paragraph) -> UInt8? {
     guard let variant = scalars.firstIndex(of: paragraph.tokens[index].scalar),

@@ -23,13 +23,17 @@ enum SilentHeVariants {
     _ index: Int, _ paragraph: Paragraph, _ vocabulary: Vocabulary
   ) -> (VariantKind, UInt8)? {
     let word = paragraph.text[paragraph.tokens[index].range.indices]
-    let letters = paragraph.letters(of: index)
-    if let ending = ezafe.firstIndex(where: word.ends(with:)) {
-      let base = ending == 1 ? letters.dropLast() : letters
-      return isSilent(base, vocabulary) == nil ? nil : (.ezafe, ending == 1 ? 1 : 0)
+    let letters = paragraph.letterRange(index)
+    func isSilent(without count: Int) -> WordTags? {
+      Self.isSilent(
+        paragraph.letters, letters.lowerBound..<max(letters.lowerBound, letters.upperBound - count),
+        vocabulary)
     }
-    guard let ending = indefinite.firstIndex(where: word.ends(with:)),
-      let tags = isSilent(letters.dropLast(2), vocabulary),
+    if let ending = ezafe.firstIndex(where: word.ends(with:)) {
+      let isYeh = ending == 1
+      return isSilent(without: isYeh ? 1 : 0) == nil ? nil : (.ezafe, isYeh ? 1 : 0)
+    }
+    guard let ending = indefinite.firstIndex(where: word.ends(with:)), let tags = isSilent(without: 2),
       // رفته~ای is a verb, and has no other form.
       !tags.isDisjoint(with: .noun | .adjective), tags.isDisjoint(with: .participle)
     else { return nil }
@@ -37,10 +41,11 @@ enum SilentHeVariants {
   }
 
   /// The readings of a word in silent he, nil for other words.
-  private static func isSilent(_ letters: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> WordTags? {
-    let letters = Array(letters)
-    guard letters.count > 1, letters.last == Letter.heh, !SilentHe.isPronounced(letters) else { return nil }
-    let tags = vocabulary.info(letters).tags
+  private static func isSilent(_ letters: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) -> WordTags?
+  {
+    guard range.count > 1, letters[range.upperBound - 1] == Letter.heh, !SilentHe.isPronounced(letters[range])
+    else { return nil }
+    let tags = vocabulary.info(letters, range).tags
     return tags.contains(.pronouncedHe) ? nil : tags
   }
 

@@ -34,6 +34,8 @@ struct WordVariants: Sendable {
   static let table = WordVariants(families)
 
   private let keys: WordSet
+  /// For each first letter, one bit for each last one.
+  private let ends: [UInt64]
   private let entries: [WordKey: [Entry]]
 
   private init(_ families: [Family]) {
@@ -55,6 +57,9 @@ struct WordVariants: Sendable {
     entries[.none] = nil
     self.entries = entries
     keys = WordSet(Array(entries.keys))
+    var ends = [UInt64](repeating: 0, count: 64)
+    for key in entries.keys { ends[Int(key.firstLetter)] |= 1 << UInt64(key.lastLetter) }
+    self.ends = ends
   }
 
   /// The bytes of a spelling, U+200C for `~`.
@@ -80,9 +85,11 @@ struct WordVariants: Sendable {
     return WordKey(letters)
   }
 
-  /// True when a word with this key may have an entry. O(1).
+  /// False for a word that has no entry. O(1).
   @inline(__always)
-  func holds(_ key: WordKey) -> Bool { keys.contains(key) }
+  func mayHold(_ word: Token) -> Bool {
+    ends[Int(word.firstLetter)] >> UInt64(word.lastLetter) & 1 == 1 && keys.contains(word.key)
+  }
 
   /// The entry of a word by its key and its bytes; nil for other words, and for other spellings. O(1).
   func entry(_ key: WordKey, _ word: ArraySlice<UInt8>) -> Entry? {

@@ -9,6 +9,7 @@ package enum JoiningRules {
   static func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
     let reader = JoiningReader(
       paragraph: paragraph, vocabulary: vocabulary, afterNonJoining: sink.selection.zwnjAfterNonJoining)
+    let endings = AttachedEnding.keys
     var taken = -1
     for index in paragraph.tokens.indices {
       let token = paragraph.tokens[index]
@@ -18,17 +19,17 @@ package enum JoiningRules {
       case .word:
         var isComplete = false
         if ZWNJPlacement.mayFault(token) {
-          let parts = PartedWord(paragraph, index)
+          let parts = PartedWord(token, letters: paragraph.letterRange(index), in: paragraph.text)
           ZWNJPlacement.checkWord(reader, index, parts, into: &sink)
           isComplete = parts?.isComplete(reader) ?? false
         }
         if VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
-        if SpacedEndings.mayFault(token) { SpacedEndings.check(reader, index, into: &sink) }
+        if SpacedEndings.mayFault(token, endings) { SpacedEndings.check(reader, index, into: &sink) }
         if JoinedForms.mayFault(token), !isComplete { JoinedForms.check(reader, index, into: &sink) }
         // Parts of a compound already reported start no other.
         if index > taken, let second = paragraph.wordAfter(index),
-          SpacedCompounds.mayFault(token, paragraph.tokens[second], vocabulary),
-          let last = SpacedCompounds.check(reader, index, into: &sink)
+          case let suspicion = SpacedCompounds.suspicion(token, paragraph.tokens[second], vocabulary),
+          suspicion != .none, let last = SpacedCompounds.check(reader, index, second, suspicion, into: &sink)
         {
           taken = last
         }

@@ -11,12 +11,10 @@ struct PartedWord {
   let right: Range<Int>
   private let isKnown: Bool
 
-  /// The parts of word `index`; nil for a word with no ZWNJ or several. O(word).
-  init?(_ paragraph: Paragraph, _ index: Int) {
-    let token = paragraph.tokens[index]
-    let letters = paragraph.letterRange(index)
-    guard let place = Self.onlyZWNJ(paragraph.text, token, letters.count) else { return nil }
-    let middle = letters.lowerBound + Self.letters(before: place, of: token, in: paragraph.text)
+  /// The parts of `token`, a word of `text` with these letters; nil for a word with no ZWNJ or several. O(word).
+  init?(_ token: Token, letters: Range<Int>, in text: [UInt8]) {
+    guard let place = Self.onlyZWNJ(text, token, letters.count) else { return nil }
+    let middle = letters.lowerBound + Self.letters(before: place, of: token, in: text)
     self.place = place
     left = letters.lowerBound..<middle
     right = middle..<letters.upperBound

@@ -6,29 +6,54 @@ enum SpacedCompounds {
   /// Words that a compound may be typed as, at most.
   private static let maxParts = 4
 
-  /// False for two words that are neither the beginning of a compound nor an element and its neighbour. O(1).
-  @inline(__always)
-  static func mayFault(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Bool {
-    if ElementPattern.mayFault(first.info, second.info) || vocabulary.hasHouseWords { return true }
-    if first.info.tags.contains(.numeral), NumeralAdjective.mayFault(second) { return true }
-    let goesOn = second.firstLetter == 0 || vocabulary.lexicon.step(first.state, second.firstLetter) != nil
-    return goesOn && (first.info.weights.startsCompound || openPrefixes.contains(first.key))
+  /// What two words that follow each other may be, by a look at each.
+  struct Suspicion: OptionSet {
+    let rawValue: UInt8
+
+    /// Two words.
+    static var none: Suspicion { [] }
+    /// The beginning of a compound of the lexicon, or of the desk.
+    static var compound: Suspicion { Suspicion(rawValue: 1) }
+    /// A prefix that is written on to its word.
+    static var openPrefix: Suspicion { Suspicion(rawValue: 2) }
+    /// An element and its neighbour.
+    static var element: Suspicion { Suspicion(rawValue: 4) }
+    /// A numeral and an adjective of measure.
+    static var measure: Suspicion { Suspicion(rawValue: 8) }
   }
 
-  /// Reports the longest compound that starts with word `index`; returns the last word it took, or nil.
-  static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) -> Int? {
-    let paragraph = reader.paragraph
-    guard let second = paragraph.wordAfter(index) else { return nil }
-    if NumeralAdjective.checkSpaced(reader, index, second, into: &sink) { return second }
-    var best = reader.info(index).weights.startsCompound ? longest(reader, index) : nil
+  /// What the words `first` and `second` may be. O(1).
+  @inline(__always)
+  static func suspicion(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Suspicion {
+    var found: UInt8 = ElementPattern.mayFault(first.info, second.info) ? Suspicion.element.rawValue : 0
+    if first.info.tags.contains(.numeral), NumeralAdjective.mayFault(second) {
+      found |= Suspicion.measure.rawValue
+    }
+    let mayBegin =
+      vocabulary.hasHouseWords
+      || vocabulary.mayJoin(first, second)
+        && (first.info.weights.startsCompound || openPrefixes.contains(first.key))
+    if mayBegin { found |= Suspicion.compound.rawValue | Suspicion.openPrefix.rawValue }
+    return Suspicion(rawValue: found)
+  }
+
+  /// Reports the longest compound that starts with the words `index` and `second`; returns the last word it took, or
+  /// nil.
+  static func check(
+    _ reader: JoiningReader, _ index: Int, _ second: Int, _ suspicion: Suspicion, into sink: inout FindingSink
+  ) -> Int? {
+    if suspicion.contains(.measure), NumeralAdjective.checkSpaced(reader, index, second, into: &sink) {
+      return second
+    }
+    var best = suspicion.contains(.compound) ? longest(reader, index) : nil
     if best == nil, reader.vocabulary.hasHouseWords { best = house(reader, index, second) }
     if let best {
       return report(reader, index, best, into: &sink) ? best.last : nil
     }
-    if openPrefix(reader, index, second, into: &sink) { return second }
-    guard ElementPattern.mayFault(reader.info(index), reader.info(second)),
-      let tier = ElementPattern.spacedTier(reader, index, second)
-    else { return nil }
+    if suspicion.contains(.openPrefix), openPrefix(reader, index, second, into: &sink) { return second }
+    guard suspicion.contains(.element), let tier = ElementPattern.spacedTier(reader, index, second) else {
+      return nil
+    }
     let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
     guard !isTwoWords(reader, index, second, found, 0) else { return nil }
     sink.add(

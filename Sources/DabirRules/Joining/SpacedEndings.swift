@@ -3,8 +3,8 @@ import TextStorage
 
 /// Endings typed as words of their own (HANDBOOK B3 rows 2, 4–11; guards B8).
 enum SpacedEndings {
-  /// False for a word that is no ending. O(1).
-  static func mayFault(_ word: Token) -> Bool { AttachedEnding.isEnding(word.key) }
+  /// False for a word that is none of `endings`, those of `AttachedEnding`. O(1).
+  static func mayFault(_ word: Token, _ endings: WordSet) -> Bool { endings.contains(word.key) }
 
   /// Reports word `index` when it is an ending cut off from the word before it.
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {

@@ -36,7 +36,7 @@ enum ASCIIDigitsRule {
     guard paragraph.text[token.start] < 0x80, !token.flags.contains(.exempt) else { return false }
     let shape = NumberShape(token.range, in: paragraph.text)
     return shape.isASCII && !isTechnical(token, paragraph) && !isAmongLatin(index, paragraph)
-      && !paragraph.letters.isEmpty
+      && paragraph.contents.holds(.word)
   }
 
   /// Phone numbers, sums in foreign currency, versions and IP numbers.

@@ -11,11 +11,11 @@ enum PunctuationRules {
     var hasAngles = false
     var foreign: ForeignWords?
     for index in paragraph.tokens.indices {
+      let kind = paragraph.tokens[index].kind
+      guard kind == .mark || kind == .other else { continue }
       let token = paragraph.tokens[index]
-      guard token.kind == .mark else {
-        if token.kind == .other, token.scalar == 0x2212 {
-          DashRules.check(minus: index, paragraph, into: &sink)
-        }
+      if kind == .other {
+        if token.scalar == 0x2212 { DashRules.check(minus: index, paragraph, into: &sink) }
         continue
       }
       switch token.scalar {

@@ -41,7 +41,7 @@ package enum LexiconSource {
           tags.formUnion(value)
         }
         if cuts.isEmpty { tags.insert(.simple) }
-        if SilentHe.isPronounced(letters) || consonantal.contains(letters) { tags.insert(.pronouncedHe) }
+        if SilentHe.isPronounced(letters[...]) || consonantal.contains(letters) { tags.insert(.pronouncedHe) }
         let info = WordInfo(tags: tags, frequency: frequency, cuts: cuts)
         table[letters] = table[letters].map { $0.merged(with: info) } ?? info
       }

@@ -35,6 +35,14 @@
     return lexicon.info(letters, range)
   }
 
+  /// False when no word of the lexicon begins with all of `first` and the first letters of `second`. O(1).
+  @inlinable @inline(__always)
+  package func mayJoin(_ first: Token, _ second: Token) -> Bool {
+    guard second.key != .none else { return true }
+    guard let state = lexicon.step(first.state, second.firstLetter) else { return false }
+    return second.letterCount == 1 || lexicon.step(state, second.secondLetter) != nil
+  }
+
   /// What is known of two stretches of letters written as one word. O(letters).
   @inlinable
   package func info(_ letters: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> WordInfo {

@@ -1,5 +1,5 @@
 /// Endings that are written on to their word and are often typed as a word of their own (HANDBOOK B3, rows 2–11).
-@usableFromInline package enum AttachedEnding: UInt8, Sendable {
+package enum AttachedEnding: UInt8, Sendable {
   /// ها and its forms with clitics.
   case plural
   /// تر, ترین and their forms.
@@ -24,10 +24,8 @@
   /// The ending a whole token is, nil for any other word. O(1).
   package static func of(_ key: WordKey) -> AttachedEnding? { table[key] }
 
-  /// True for a key `of` knows. O(1), without hashing every word of a text.
-  @inlinable package static func isEnding(_ key: WordKey) -> Bool { keys.contains(key) }
-
-  @usableFromInline static let keys = WordSet(Array(table.keys))
+  /// The keys `of` knows.
+  package static let keys = WordSet(Array(table.keys))
 
   /// The letters such tokens begin with, one bit each.
   package static let initials: UInt64 = "هتایمشگئ".unicodeScalars.reduce(0) {

@@ -1,9 +1,9 @@
 /// Whether the he at the end of a word is a vowel (خانه) or a consonant (راه); endings differ (HANDBOOK B6).
 package enum SilentHe {
   /// True when the word ends in a pronounced he.
-  package static func isPronounced(_ letters: [UInt8]) -> Bool {
+  package static func isPronounced(_ letters: ArraySlice<UInt8>) -> Bool {
     guard letters.last == Letter.heh else { return false }
-    return letters.count >= 2 && (pronounced.contains(letters) || letters.suffix(3) == gah)
+    return letters.count >= 2 && (pronounced.contains(WordKey(letters)) || letters.suffix(3) == gah)
   }
 
   /// True when `letters[range]` ends in گاه: pronounced in every word, known or not. O(1).
@@ -14,12 +14,11 @@ package enum SilentHe {
   private static let gahEnding = Inflection.Ending("گاه")
   private static let gah = ArraySlice(Letter.letters("گاه"))
 
-  private static let pronounced: Set<[UInt8]> = Set(
-    Letter.words(
-      """
-      به ته ده نه مه راه ماه شاه چاه کاه گاه جاه آه نگاه پناه گناه سپاه سیاه کلاه گواه کوتاه آگاه همراه اشتباه
-      درگاه کوه گروه انبوه شکوه اندوه ستوه نستوه گیاه رفاه تباه پادشاه فرمانده سازمانده شبیه تشبیه توجیه تنبیه فقیه
-      سفیه کریه وجه فقه توجه متوجه مشابه مرفه مواجه زره گره فربه نزه الله اکراه افواه مکروه موجه وجوه تشابه بزرگراه
-      چهارراه کارآگاه ناآگاه خودآگاه خواه دلخواه بدخواه خیرخواه روبه ره شه ابله
-      """))
+  private static let pronounced = WordSet(
+    """
+    به ته ده نه مه راه ماه شاه چاه کاه گاه جاه آه نگاه پناه گناه سپاه سیاه کلاه گواه کوتاه آگاه همراه اشتباه
+    درگاه کوه گروه انبوه شکوه اندوه ستوه نستوه گیاه رفاه تباه پادشاه فرمانده سازمانده شبیه تشبیه توجیه تنبیه فقیه
+    سفیه کریه وجه فقه توجه متوجه مشابه مرفه مواجه زره گره فربه نزه الله اکراه افواه مکروه موجه وجوه تشابه بزرگراه
+    چهارراه کارآگاه ناآگاه خودآگاه خواه دلخواه بدخواه خیرخواه روبه ره شه ابله
+    """)
 }

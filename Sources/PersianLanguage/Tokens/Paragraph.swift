@@ -9,7 +9,7 @@ package import TextStorage
   @usableFromInline package let text: [UInt8]
   /// The tokens in order; they cover the text without gaps.
   @usableFromInline package let tokens: [Token]
-  /// The letters of all words, ZWNJ and marks left out.
+  /// The letters of all words, ZWNJ and marks left out; what lies behind the last word's means nothing.
   @usableFromInline package let letters: [UInt8]
   /// What kinds of token there are, and what is true of any word.
   @usableFromInline package let contents: ParagraphContents

@@ -107,6 +107,11 @@ public import TextStorage
     key == .none ? 0 : UInt8(truncatingIfNeeded: key.packed >> (6 * UInt64(letterCount &- 1)))
   }
 
+  /// The second letter of a word of two to ten letters. O(1).
+  @inlinable var secondLetter: UInt8 {
+    UInt8(truncatingIfNeeded: key.packed >> (6 * UInt64(letterCount &- 2))) & 63
+  }
+
   /// The last letter of a word of at most ten letters; 0 for anything else. O(1).
   @inlinable package var lastLetter: UInt8 { UInt8(truncatingIfNeeded: key.packed & 63) }
 

@@ -4,35 +4,36 @@ import TextStorage
 extension Tokenizer {
   /// Reads the token that starts here, which is no word; `text` ends where prose does.
   @inline(never)
-  mutating func readOther(_ text: Span<UInt8>) {
+  mutating func readOther(_ text: Span<UInt8>, into tokens: inout OutputSpan<Token>) {
     let scalar = UTF8Scalars.decode(text, at: offset)
     switch CharacterClass.of(scalar.value) {
     case .letter, .mark, .zwnj:
       // Marks or ZWNJ without a letter: one by one, so that rules can name them.
       let kind: TokenKind = scalar.value == 0x200C ? .invisible : scalar.value == 0x0640 ? .mark : .other
-      add(Token(kind, offset, offset + scalar.length, scalar: scalar.value))
+      add(Token(kind, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     case .persianDigit, .arabicDigit, .asciiDigit:
-      readNumber(text)
+      readNumber(text, into: &tokens)
     case .space, .otherSpace:
-      readRun(.space, text, first: scalar) { $0 == .space || $0 == .otherSpace }
+      readRun(.space, text, first: scalar, &tokens) { $0 == .space || $0 == .otherSpace }
     case .latin:
-      readRun(.latin, text, first: scalar) {
+      readRun(.latin, text, first: scalar, &tokens) {
         $0 == .latin || $0 == .asciiDigit || $0 == .mark
       }
     case .otherLetter:
-      readRun(.foreign, text, first: scalar) { $0 == .otherLetter || $0 == .mark }
+      readRun(.foreign, text, first: scalar, &tokens) { $0 == .otherLetter || $0 == .mark }
     case .invisible:
-      add(Token(.invisible, offset, offset + scalar.length, scalar: scalar.value))
+      add(Token(.invisible, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     case .punctuation:
-      add(Token(.mark, offset, offset + scalar.length, scalar: scalar.value))
+      add(Token(.mark, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     case .other:
-      add(Token(.other, offset, offset + scalar.length, scalar: scalar.value))
+      add(Token(.other, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     }
   }
 
   @inline(__always)
   private mutating func readRun(
-    _ kind: TokenKind, _ text: Span<UInt8>, first: DecodedScalar, _ belongs: (CharacterClass) -> Bool
+    _ kind: TokenKind, _ text: Span<UInt8>, first: DecodedScalar, _ tokens: inout OutputSpan<Token>,
+    _ belongs: (CharacterClass) -> Bool
   ) {
     var end = offset + first.length
     while end < text.count {
@@ -40,11 +41,11 @@ extension Tokenizer {
       guard belongs(CharacterClass.of(scalar.value)) else { break }
       end += scalar.length
     }
-    add(Token(kind, offset, end, scalar: first.value))
+    add(Token(kind, offset, end, scalar: first.value), to: &tokens)
   }
 
   /// Digits and what stands between them: `۳٬۰۰۰`, `۱۲:۳۰`, `2025-08-16`, `۱۰–۱۵`.
-  private mutating func readNumber(_ text: Span<UInt8>) {
+  private mutating func readNumber(_ text: Span<UInt8>, into tokens: inout OutputSpan<Token>) {
     let start = offset
     var end = start
     var flags: TokenFlags = []
@@ -62,15 +63,17 @@ extension Tokenizer {
       end = after
     }
     if followsLatin(text) { flags.insert(.exempt) }
-    add(Token(.number, start, end, flags: flags))
+    add(Token(.number, start, end, flags: flags), to: &tokens)
   }
 
   /// True when the number now read is part of a Latin name: directly after it, or one space away (`iPhone 15`).
   private func followsLatin(_ text: Span<UInt8>) -> Bool {
-    guard let last = tokens.last else { return false }
-    if last.kind == .latin { return true }
-    return last.kind == .space && last.end - last.start == 1 && tokens.count >= 2
-      && tokens[tokens.count - 2].kind == .latin && text[offset] < 0x80
+    if latinEnd == offset { return true }
+    return offset > 0 && latinEnd == offset - 1 && Self.isASCIISpace(text[offset - 1]) && text[offset] < 0x80
+  }
+
+  private static func isASCIISpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
   }
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {

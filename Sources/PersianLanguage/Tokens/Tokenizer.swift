@@ -6,10 +6,15 @@ package struct Tokenizer {
   private let lexicon: Lexicon
   private let vocabulary: Vocabulary
   private let hasHouseWords: Bool
-  var tokens: [Token] = []
+  /// What is no prose, in order.
+  private let exempt: [ExemptScanner.Found]
+  /// The first of it that has not been reached.
+  private var nextExempt = 0
   private var contents = ParagraphContents()
   /// The byte after the last token.
   var offset = 0
+  /// The byte after the last Latin run.
+  private(set) var latinEnd = -1
   /// Letters of the words read so far.
   private var letterCount = 0
   /// The byte after the marks and ZWNJ now read one by one.
@@ -20,71 +25,74 @@ package struct Tokenizer {
   package static func read(
     _ text: [UInt8], in state: MarkupState = .text, vocabulary: Vocabulary
   ) -> (paragraph: Paragraph, next: MarkupState) {
+    var buffers = TokenBuffers()
+    return read(text, in: state, vocabulary: vocabulary, with: &buffers)
+  }
+
+  /// The same, in memory taken from `buffers`.
+  package static func read(
+    _ text: [UInt8], in state: MarkupState, vocabulary: Vocabulary, with buffers: inout TokenBuffers
+  ) -> (paragraph: Paragraph, next: MarkupState) {
     let line = LineContents(of: text)
     let mayHoldMarkup = line.contains(.markup)
     let (isExempt, next) = state == .text && !mayHoldMarkup ? (false, .text) : state.reading(text)
-    var tokenizer = Tokenizer(vocabulary)
-    var letters: [UInt8] = []
-    if isExempt {
-      if !text.isEmpty { tokenizer.add(Token(.exempt, 0, text.count)) }
-    } else {
-      tokenizer.tokens.reserveCapacity(text.count / 4 + 4)
-      // A letter takes two bytes or more; a ligature of three stands for up to four.
-      let room = line.contains(.forms) ? text.count * 2 : text.count / 2 + 1
-      letters = Array(capacity: room) { $0.append(repeating: 0, count: room) }
-      tokenizer.run(text.span, &letters, mayHoldMarkup ? ExemptScanner.scan(text) : [])
-      letters.removeLast(letters.count - tokenizer.letterCount)
+    let whole = ExemptScanner.Found(range: TextRange(0, text.count), kind: .exempt)
+    let exempt = isExempt ? [whole] : mayHoldMarkup ? ExemptScanner.scan(text) : []
+    var tokenizer = Tokenizer(vocabulary, exempt)
+    // A letter takes two bytes or more; a ligature of three stands for up to four.
+    var (tokens, letters) = buffers.take(letters: line.contains(.forms) ? text.count * 2 : text.count / 2 + 1)
+    while tokenizer.offset < text.count {
+      tokens.append(addingCapacity: (text.count - tokenizer.offset) / 4 + 8) { tokens in
+        tokenizer.run(text.span, &letters, into: &tokens)
+      }
     }
-    let paragraph = Paragraph(
-      text: text, tokens: tokenizer.tokens, letters: letters, contents: tokenizer.contents)
-    return (paragraph, next)
+    return (Paragraph(text: text, tokens: tokens, letters: letters, contents: tokenizer.contents), next)
   }
 
-  private init(_ vocabulary: Vocabulary) {
+  private init(_ vocabulary: Vocabulary, _ exempt: [ExemptScanner.Found]) {
     self.vocabulary = vocabulary
+    self.exempt = exempt
     lexicon = vocabulary.lexicon
     hasHouseWords = vocabulary.hasHouseWords
   }
 
   @inline(__always)
-  mutating func add(_ token: Token) {
+  mutating func add(_ token: Token, to tokens: inout OutputSpan<Token>) {
     tokens.append(token)
     contents.add(token)
     offset = token.end
+    if token.kind == .latin { latinEnd = token.end }
   }
 
-  private mutating func run(_ text: Span<UInt8>, _ letters: inout [UInt8], _ exempt: [ExemptScanner.Found]) {
+  /// Reads on until the text ends or `tokens` has no room for two more.
+  @inline(__always)
+  private mutating func run(
+    _ text: Span<UInt8>, _ letters: inout [UInt8], into tokens: inout OutputSpan<Token>
+  ) {
     let block = ArabicBlock.facts
     let facts = block.span
     var letters = letters.mutableSpan
-    var next = 0
-    while offset < text.count {
-      let isLast = next == exempt.count
-      readProse(isLast ? text : text.extracting(..<exempt[next].range.start), facts, &letters)
-      if isLast { break }
-      add(Token(exempt[next].kind, offset, exempt[next].range.end))
-      next += 1
-    }
-  }
-
-  /// Reads up to the end of `text`.
-  @inline(__always)
-  private mutating func readProse(
-    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ letters: inout MutableSpan<UInt8>
-  ) {
-    while offset < text.count {
-      // Words and the spaces between them are nearly all of prose.
-      if text[offset] == 0x20, offset &+ 1 < text.count, ArabicBlock.holds(text[offset &+ 1]) {
-        add(Token(.space, offset, offset &+ 1, scalar: 0x20))
+    while tokens.freeCapacity >= 2 {
+      let isLast = nextExempt == exempt.count
+      let prose = isLast ? text : text.extracting(..<exempt[nextExempt].range.start)
+      while offset < prose.count, tokens.freeCapacity >= 2 {
+        // Words and the spaces between them are nearly all of prose.
+        if prose[offset] == 0x20, offset &+ 1 < prose.count, ArabicBlock.holds(prose[offset &+ 1]) {
+          add(Token(.space, offset, offset &+ 1, scalar: 0x20), to: &tokens)
+        }
+        if !readWord(prose, facts, &letters, into: &tokens) { readOther(prose, into: &tokens) }
       }
-      if !readWord(text, facts, &letters) { readOther(text) }
+      guard !isLast, offset == prose.count, tokens.freeCapacity >= 2 else { break }
+      add(Token(exempt[nextExempt].kind, offset, exempt[nextExempt].range.end), to: &tokens)
+      nextExempt += 1
     }
   }
 
   /// Reads the word that starts here; false when none does.
   @inline(__always)
   private mutating func readWord(
-    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ letters: inout MutableSpan<UInt8>
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ letters: inout MutableSpan<UInt8>,
+    into tokens: inout OutputSpan<Token>
   ) -> Bool {
     guard offset >= looseEnd else { return false }
     var word = WordReading(start: offset, firstLetter: letterCount, state: lexicon.start)
@@ -99,7 +107,7 @@ package struct Tokenizer {
       info = hasHouseWords ? houseInfo(letters.span, range, word.state) : lexicon.info(word.state)
     }
     letterCount = word.letterCount
-    add(Token(word, offset, letters: range, info: info))
+    add(Token(word, offset, letters: range, info: info), to: &tokens)
     return true
   }
 

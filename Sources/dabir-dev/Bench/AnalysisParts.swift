@@ -54,11 +54,14 @@ struct AnalysisParts {
 
   private func tokenize() -> Int {
     var state = MarkupState.start
+    var buffers = TokenBuffers()
     var count = 0
     for line in lines {
-      let (paragraph, next) = Tokenizer.read(line, in: state, vocabulary: settings.vocabulary)
+      let (paragraph, next) = Tokenizer.read(
+        line, in: state, vocabulary: settings.vocabulary, with: &buffers)
       count += paragraph.count
       state = next
+      buffers.reclaim(paragraph)
     }
     return count
   }

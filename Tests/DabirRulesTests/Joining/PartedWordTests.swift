@@ -8,7 +8,8 @@ import TextStorage
 @Suite struct PartedWordTests {
   private static func parts(_ word: String) -> (left: String, right: String)? {
     let paragraph = reader(word).paragraph
-    return PartedWord(paragraph, 0).map { parts in
+    return PartedWord(paragraph.tokens[0], letters: paragraph.letterRange(0), in: paragraph.text).map {
+      parts in
       (Letter.text(paragraph.letters[parts.left]), Letter.text(paragraph.letters[parts.right]))
     }
   }
@@ -41,7 +42,9 @@ import TextStorage
       ("کتاب~ها", true), ("نمی~رود", true), ("می~رفتهاند", false), ("رفته~اند", false),
     ] {
       let reader = Self.reader(word)
-      #expect(PartedWord(reader.paragraph, 0)?.isComplete(reader) == expected, "\(word)")
+      let parts = PartedWord(
+        reader.paragraph.tokens[0], letters: reader.paragraph.letterRange(0), in: reader.paragraph.text)
+      #expect(parts?.isComplete(reader) == expected, "\(word)")
     }
   }
 }

@@ -56,7 +56,7 @@ let package = Package(
 
     // Floor 5: the doors, and what they share.
     floor(
-      "DabirSettings", "TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"),
+      "DabirSettings", "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis"),
     floor(
       "DabirServer", "TextStorage", "JSONRPC", "LanguageServerProtocol", "PersianLanguage",
       "DabirNews", "DabirRules", "DabirAnalysis", "DabirSettings", "SystemShims"),
@@ -92,8 +92,11 @@ let package = Package(
     tests("DabirRulesTests", "DabirRules", "DabirNews", "DabirTesting"),
     tests("DabirAnalysisTests", "DabirAnalysis", "DabirTesting"),
     tests(
-      "DabirServerTests", "DabirServer", "JSONRPC", "LanguageServerProtocol", "TextStorage", "DabirTesting"),
-    tests("DabirSettingsTests", "DabirSettings", "DabirAnalysis", "DabirRules", "PersianLanguage", "DabirTesting"),
+      "DabirServerTests", "DabirServer", "DabirSettings", "JSONRPC", "LanguageServerProtocol", "TextStorage",
+      "DabirTesting"),
+    tests(
+      "DabirSettingsTests", "DabirSettings", "DabirAnalysis", "DabirNews", "DabirRules", "PersianLanguage",
+      "DabirTesting"),
     tests("DabirLintTests", "DabirLint", "DabirRules", "DabirSettings", "PersianLanguage", "TextStorage", "DabirTesting"),
     tests(
       "HouseTests", "DabirTesting", "EmbeddedData", "TextStorage", "PersianLanguage", "DabirNews", "DabirRules",

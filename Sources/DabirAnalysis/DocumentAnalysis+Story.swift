@@ -12,7 +12,7 @@ extension DocumentAnalysis {
 
   private func keptStory() -> DocumentStory {
     if let livingStory { return livingStory }
-    let new = DocumentStory(vocabulary: settings.vocabulary)
+    let new = DocumentStory(vocabulary: settings.vocabulary, gazetteer: settings.gazetteer)
     new.unread.insert(0..<text.lineCount)
     livingStory = new
     return new

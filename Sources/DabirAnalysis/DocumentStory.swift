@@ -5,7 +5,7 @@ import TextStorage
 /// What a document knows of its story, once somebody wants to know.
 final class DocumentStory {
   /// Its names, as of the last settling.
-  var index = StoryIndex()
+  var index: StoryIndex
   /// Lines analysed whose names are not in the index.
   var unread = DirtyLines()
   /// Paragraphs in the index whose lines are gone or new.
@@ -19,9 +19,12 @@ final class DocumentStory {
   /// Who the speakers asked for are, by the words that name them best; nil where those are nobody of the story.
   var speakers: [[UInt8]: Entity?] = [:]
   private let scanner: MentionScanner
+  private let gazetteer: Gazetteer
 
-  init(vocabulary: Vocabulary) {
-    scanner = MentionScanner(vocabulary: vocabulary)
+  init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
+    scanner = MentionScanner(gazetteer: gazetteer, vocabulary: vocabulary)
+    self.gazetteer = gazetteer
+    index = StoryIndex(gazetteer: gazetteer)
   }
 
   /// True while the index says what the lines analysed say.
@@ -40,7 +43,7 @@ final class DocumentStory {
 
   /// The whole text was replaced.
   func startOver() {
-    index = StoryIndex()
+    index = StoryIndex(gazetteer: gazetteer)
     unread = DirtyLines()
     gone = []
     isNumbered = true

@@ -1,9 +1,11 @@
 package import DabirAnalysis
+import DabirNews
 import FoundationEssentials
 import JSONRPC
 import PersianLanguage
 
-/// The settings of a folder and all below it: `.dabir.json`, and the words in `.dabir/words.txt`.
+/// The settings of a folder and all below it: `.dabir.json`, the words in `.dabir/words.txt` and the people, places and
+/// bodies in `.dabir/entities.json`.
 package struct Project: Sendable, Equatable {
   /// Settings for some of the files.
   struct Override: Sendable {
@@ -16,6 +18,7 @@ package struct Project: Sendable, Equatable {
   private let settings: CheckSettings
   private let overrides: [Override]
   private let vocabulary: Vocabulary
+  private let gazetteer: Gazetteer
   /// What the files hold: projects of the same files are equal.
   private let contents: [[UInt8]?]
 
@@ -24,7 +27,7 @@ package struct Project: Sendable, Equatable {
     left.folder == right.folder && left.contents == right.contents
   }
 
-  /// The project of the nearest folder at or above `folder` that has a settings file or house words; nil for none.
+  /// The project of the nearest folder at or above `folder` that has one of these files; nil for none.
   package static func find(above folder: String) throws(ProjectFault) -> Project? {
     var folder = folder
     while true {
@@ -35,27 +38,35 @@ package struct Project: Sendable, Equatable {
     }
   }
 
-  /// The project of `folder` itself, nil when it has neither file.
+  /// The project of `folder` itself, nil when it has none of the files.
   package init?(in folder: String) throws(ProjectFault) {
     let base = folder == "/" ? "" : folder
     let file = base + "/.dabir.json"
     let list = base + "/.dabir/words.txt"
     let text = try Self.read(file)
+    let names = base + "/.dabir/entities.json"
     let words = try Self.read(list)
-    guard text != nil || words != nil else { return nil }
+    let entities = try Self.read(names)
+    guard text != nil || words != nil || entities != nil else { return nil }
     self.folder = base
-    contents = [text, words]
+    contents = [text, words, entities]
     (settings, overrides) =
       try text.map { bytes throws(ProjectFault) in try Self.parse(bytes, file) } ?? (.init(), [])
     vocabulary =
       try words.map { bytes throws(ProjectFault) in
         Vocabulary(lexicon: .embedded, houseWords: try HouseWords.parse(bytes, list))
       } ?? .standard
+    gazetteer =
+      try entities.map { bytes throws(ProjectFault) in
+        let house = try HouseEntities.parse(bytes, names)
+        return Gazetteer(house: house.entries, ignored: house.ignored)
+      } ?? .standard
   }
 
   /// What the analysis of the file at `path` depends on; `above` are the layers above the settings file.
   package func analysis(of path: String, _ above: CheckSettings = CheckSettings()) -> AnalysisSettings {
-    AnalysisSettings(selection: above.over(settings(of: path)).selection, vocabulary: vocabulary)
+    AnalysisSettings(
+      selection: above.over(settings(of: path)).selection, vocabulary: vocabulary, gazetteer: gazetteer)
   }
 
   /// The settings for the file at `path`, which lies in the folder. Of several overrides the later wins.

@@ -24,7 +24,7 @@ enum HelpText {
       --ignore CODES          not these
       --tier TIER             certain, contextual or style: that tier and all above it
       --language en|fa        language of messages (default en)
-      --isolated              read no .dabir.json and no .dabir/words.txt
+      --isolated              read no .dabir.json and nothing in .dabir/
     """
 
   static let lint = """
@@ -68,6 +68,6 @@ enum HelpText {
       --framing content-length|lines|detect      lines: one JSON message a line (default detect)
       --position-encoding utf-8|utf-16|utf-32    for clients that count in other units than they say
       --profile fa-AF|fa-IR                      the variety until the client sets one (default fa-AF)
-      --isolated                                 read no .dabir.json and no .dabir/words.txt
+      --isolated                                 read no .dabir.json and nothing in .dabir/
     """
 }

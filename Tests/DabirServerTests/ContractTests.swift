@@ -1,3 +1,4 @@
+import DabirSettings
 import DabirTesting
 import Foundation
 import JSONRPC
@@ -145,6 +146,26 @@ import Testing
   }
 
   private static let samples = ["dari", "iranian"]
+
+  @Test(arguments: [
+    (#"[{"name":"ا","type":"person","aliases":["ب"],"role":"پ","description":null}]"#, true),
+    (#"{"entities":[{"name":"ا","type":"law"}],"ignore":["ب"]}"#, true), ("{}", true),
+    (#"[{"name":"ا"}]"#, false), (#"[{"name":"ا","type":"date"}]"#, false),
+    (#"[{"name":" ","type":"person"}]"#, false), (#"[{"name":"ا","type":"person","age":1}]"#, false),
+    (#"{"ignore":[1]}"#, false), (#"{"names":[]}"#, false), ("3", false),
+  ])
+  func `the reader and the schema agree on house entities`(file: String, isGood: Bool) throws {
+    #expect(
+      try schema("entities-file").faults(JSONDocument(parsing: Array(file.utf8)).root).isEmpty == isGood)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dabir-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let list = folder.appending(path: ".dabir/entities.json")
+    try FileManager.default.createDirectory(
+      at: list.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(file.utf8).write(to: list)
+    let project = try? DabirSettings.Project(in: folder.path())
+    #expect((project != nil) == isGood)
+  }
 
   @Test(arguments: samples) func `lint writes what its schema says`(sample: String) throws {
     let path = Project.root.appending(path: "Sources/EmbeddedData/samples/\(sample)/article.txt").path

@@ -77,4 +77,26 @@ import Testing
     )
     #expect(answers.contains("joining/spaced-verb-prefix"))
   }
+
+  @Test func `house entities that are saved take effect, and good ones stay while new ones are at fault`()
+    throws
+  {
+    var desk = try Desk(nil)
+    defer { try? FileManager.default.removeItem(at: desk.folder) }
+    let list = desk.folder.appending(path: ".dabir/entities.json")
+    try FileManager.default.createDirectory(
+      at: list.deletingLastPathComponent(), withIntermediateDirectories: true)
+    _ = desk.open()
+    let uri = desk.folder.appending(path: "a.txt").absoluteString
+    let ask = """
+      {"jsonrpc":"2.0","id":7,"method":"dabir/entities","params":{"textDocument":{"uri":"\(uri)"}}}
+      """
+    #expect(!desk.say(ask).contains("organisation"))
+    try Data(#"[{"name": "او می رود", "type": "organisation"}]"#.utf8).write(to: list)
+    _ = desk.saved()
+    #expect(desk.say(ask).contains("organisation"))
+    try Data(#"[{"name": "او می رود"}]"#.utf8).write(to: list)
+    #expect(desk.saved().contains("entities.json:1:2: 0.type: expected"))
+    #expect(desk.say(ask).contains("organisation"))
+  }
 }

@@ -14,7 +14,9 @@ import Testing
       "TextStorage", "JSONRPC", "LanguageServerProtocol", "PersianLanguage", "DabirNews", "DabirRules",
       "DabirAnalysis", "DabirSettings", "SystemShims",
     ],
-    "DabirSettings": ["TextStorage", "JSONRPC", "PersianLanguage", "DabirRules", "DabirAnalysis"],
+    "DabirSettings": [
+      "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis",
+    ],
     "DabirLint": [
       "TextStorage", "JSONRPC", "PersianLanguage", "DabirNews", "DabirRules", "DabirAnalysis",
       "DabirSettings",

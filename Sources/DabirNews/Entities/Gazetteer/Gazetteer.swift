@@ -3,13 +3,18 @@ import PersianLanguage
 /// Known names and cue phrases: the embedded tables with the desk's own entries over them.
 package struct Gazetteer: Sendable {
   let image: GazetteerImage
-  /// House entries (`.dabir/entities.json`): folded letters → facts whose `family` counts from `houseBase`.
+  /// House entries (`.dabir/entities.json`): folded letters → facts whose `family` counts from `houseFamilies`.
   let house: [[UInt8]: NameFacts]
+  /// The first words of house entries, so that most words of a text end the search for one.
+  let houseOpenings: Set<[UInt8]>
   private let houseRecords: [(id: String, gloss: String)]
   /// The longest house entry, in words.
   let houseWords: Int
+  /// Names that are no mention of anything.
+  let ignored: Set<[UInt8]>
 
-  private static let houseBase = 0xF000
+  /// As many house entries count.
+  package static let mostHouseEntries = 0xFFF
 
   /// The embedded tables alone.
   package static let standard = Gazetteer(house: [])
@@ -17,11 +22,11 @@ package struct Gazetteer: Sendable {
   /// One name the desk adds.
   package struct HouseEntry: Sendable {
     /// All spellings; the first is the one shown. `~` is ZWNJ.
-    package let names: [String]
+    package var names: [String]
     /// What it is.
-    package let type: EntityType
-    /// What it is called in English, empty for nothing.
-    package let gloss: String
+    package var type: EntityType
+    /// What the card says of it, empty for nothing.
+    package var gloss: String
 
     /// Makes an entry.
     package init(names: [String], type: EntityType, gloss: String = "") {
@@ -31,30 +36,43 @@ package struct Gazetteer: Sendable {
     }
   }
 
-  /// The embedded tables with `house` over them; at most 4,095 entries count. O(house).
-  package init(house entries: [HouseEntry]) {
-    self.init(image: .embedded, house: entries)
+  /// The embedded tables with `house` over them, less the names `ignored`; at most `mostHouseEntries` count. O(house).
+  package init(house entries: [HouseEntry], ignored: [String] = []) {
+    self.init(image: .embedded, house: entries, ignored: ignored)
   }
 
-  init(image: GazetteerImage, house entries: [HouseEntry] = []) {
+  init(image: GazetteerImage, house entries: [HouseEntry] = [], ignored: [String] = []) {
     self.image = image
     var house: [[UInt8]: NameFacts] = [:]
+    var openings: Set<[UInt8]> = []
     var records: [(id: String, gloss: String)] = []
     var longest = 0
-    for entry in entries.prefix(0xFFF) {
+    for entry in entries.prefix(Self.mostHouseEntries) {
       guard let first = entry.names.first else { continue }
-      let facts = NameFacts(roles: .entity, type: entry.type, family: Self.houseBase + records.count)
-      records.append((first, entry.gloss))
-      for name in entry.names {
-        let letters = NameLetters.of(name)
-        guard !letters.isEmpty else { continue }
+      let facts = NameFacts(
+        roles: .entity, type: entry.type, family: NameFacts.houseFamilies + records.count)
+      records.append((Self.slug(first), entry.gloss))
+      for letters in entry.names.flatMap(GazetteerBuilder.spellings) {
         house[letters] = facts
-        longest = max(longest, NameLetters.words(letters).count)
+        let words = NameLetters.words(letters)
+        openings.insert(Array(words[0]))
+        longest = max(longest, words.count)
       }
     }
     self.house = house
+    houseOpenings = openings
     houseRecords = records
     houseWords = longest
+    self.ignored = Set(ignored.flatMap(GazetteerBuilder.spellings))
+  }
+
+  /// An identifier made of a name.
+  static func slug(_ name: String) -> String {
+    var slug = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      slug.append(scalar == " " ? "-" : scalar == "~" ? "\u{200C}" : scalar)
+    }
+    return String(slug)
   }
 
   /// Bytes the compiled tables take.
@@ -78,7 +96,7 @@ package struct Gazetteer: Sendable {
   package func subtype(_ record: Int) -> String { String(image.text(record).prefix { $0 != "\t" }) }
 
   private func houseRecord(_ family: Int) -> (id: String, gloss: String)? {
-    let index = family - Self.houseBase
+    let index = family - NameFacts.houseFamilies
     return houseRecords.indices.contains(index) ? houseRecords[index] : nil
   }
 

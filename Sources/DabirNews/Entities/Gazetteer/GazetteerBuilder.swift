@@ -55,7 +55,7 @@ package enum GazetteerBuilder {
   }
 
   /// The spellings a reader must expect: with each `~` as nothing (ZWNJ or joined) and as a space.
-  private static func spellings(_ name: String) -> [[UInt8]] {
+  static func spellings(_ name: String) -> [[UInt8]] {
     let joined = NameLetters.of(name)
     guard name.unicodeScalars.contains(where: { $0 == "~" || $0 == "\u{200C}" }) else {
       return joined.isEmpty ? [] : [joined]

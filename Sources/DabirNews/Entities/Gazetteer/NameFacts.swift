@@ -39,6 +39,14 @@ package struct NameFacts: Hashable, Sendable {
   /// The record of the subtype, 0 for none.
   package var subtype: Int { Int(bits >> 56) }
 
+  /// Families from here on are of the desk's own entries.
+  static let houseFamilies = 0xF000
+  /// True for an entry of the desk's own list, which nothing else overrules.
+  package var isHouse: Bool { Self.isHouse(family: family) }
+
+  /// True for the record of such an entry.
+  static func isHouse(family: Int) -> Bool { family >= houseFamilies }
+
   /// True when the phrase is any of `wanted`.
   package func isAny(_ wanted: NameRoles) -> Bool {
     bits & UInt64(wanted.rawValue) != 0

@@ -25,6 +25,12 @@ package enum NameLetters {
   @inline(__always)
   package static func fold(_ letter: UInt8) -> UInt8 { letter < 64 ? table[Int(letter)] : letter }
 
+  /// All of `letters`, folded. O(letters).
+  static func folded(_ letters: [UInt8]) -> [UInt8] {
+    let table = table
+    return letters.map { $0 < 64 ? table[Int($0)] : $0 }
+  }
+
   /// The letters of `text`: words parted by spaces or hyphens; ZWNJ, `~` and marks are left out. For sources,
   /// tables, speakers and tests. O(text).
   package static func of(_ text: some StringProtocol) -> [UInt8] {

@@ -28,7 +28,8 @@ struct EntityBuilder {
 
   /// The person named at these places, in order; at least one mention. O(places).
   func person(_ mentions: [Occurrence], _ references: [Occurrence]) -> Built {
-    built(.person, record: 0, mentions, references, fullest: fullest(mentions))
+    let house = mentions.lazy.map(\.candidate.family).first { NameFacts.isHouse(family: $0) }
+    return built(.person, record: house ?? 0, mentions, references, fullest: fullest(mentions))
   }
 
   /// The thing named at these places, in order; at least one mention. O(places).
@@ -96,8 +97,6 @@ struct EntityBuilder {
       let bare = known.hasPrefix(type.name + ".") ? String(known.dropFirst(type.name.count + 1)) : known
       return type.name + "." + bare
     }
-    var slug = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars { slug.append(scalar == " " ? "-" : scalar) }
-    return type.name + "." + String(slug)
+    return type.name + "." + Gazetteer.slug(name)
   }
 }

@@ -29,7 +29,7 @@ extension ParagraphScan {
       if kind == .given || kind == .weakGiven, !units[index].facts.isAny(.family) {
         evidence.insert(.givenOnly)
       }
-      let opens = isSubject(index) || isWord(index - 1, Self.that)
+      let opens = isSubject(index) || isAny(index - 1, .that)
       // What stands before a colon may be any heading.
       let says =
         isBeforeSaying(index + 1) && (!isBeforeColon(index + 1) || units[index].facts.isAny(.namePart))
@@ -38,6 +38,8 @@ extension ParagraphScan {
       {
         evidence.insert(.context)
       }
+      let apposition = bareApposition(index, kind)
+      if apposition != nil { evidence.insert(.context) }
       if isSentenceStart(index), isSpeaking(index + 1),
         kind == .common && isRelational(index)
           || kind == .weakFamily && ![.location, .organisation].contains(units[index].facts.type)
@@ -50,31 +52,42 @@ extension ParagraphScan {
       var end = index + 1
       while let next = nextInName(end - 1), next.glued { end = next.index + 1 }
       add(.person, .short, index, end, evidence: evidence, alone: false)
+      if let apposition { found[found.count - 1].roles = [apposition] }
     }
     for index in units.indices where !claimed[index] && units[index].kind == .latin && isCapital(index) {
       add(.person, .short, index, index + 1, evidence: .latin, alone: false)
     }
   }
 
+  /// NAME، TITLE، behind a single word that can be a name: who it is, stated again.
+  private mutating func bareApposition(_ index: Int, _ kind: NameClass) -> RoleStatement? {
+    switch kind {
+    case .family, .weakFamily, .unknown: break
+    default: return nil
+    }
+    guard unit(index + 1)?.isComma == true, unit(index + 2)?.title.facts.isAny(.office) == true,
+      !inRole[index],
+      isSubject(index) || isAfterSource(index), !isAfterLocative(index)
+    else { return nil }
+    return roleAfter(index + 1)
+  }
+
   /// True before a word that only somebody who speaks can have: گفت، ادامه داد، با بیان اینکه.
   private func isSpeaking(_ index: Int) -> Bool {
-    if isAny(index, ClosedWords.speaking) { return true }
-    if isWord(index, Self.continuing) { return unit(index + 1)?.shape == .verb }
+    if isAny(index, .speaking) { return true }
+    if isAny(index, .continuing) { return unit(index + 1)?.shape == .verb }
     return isAny(index, Self.manner) && isBeforeSaying(index)
   }
 
-  private static let continuing = WordKey("ادامه")
   private static let manner = ClosedWords.keys("با در")
 
   /// شاگردان لوزانو, تحت هدایت فاوره: somebody leads.
-  func isLed(_ index: Int) -> Bool { isAny(index - 1, Self.leading) }
-
-  static let leading = ClosedWords.keys("شاگردان سرمربیگری سرپرستی هدایت مربیگری کارگردانی نویسندگی")
+  func isLed(_ index: Int) -> Bool { isAny(index - 1, .leading) }
 
   /// اهل کلاله: where somebody is from.
   private mutating func findOrigins() {
     for index in units.indices where !claimed[index] && units[index].isNominal && closesName(index + 1) {
-      guard isAny(index - 1, Self.origins), units[index].key != Self.house, !units[index].title.exists,
+      guard isAny(index - 1, .origin), units[index].key != Self.house, !units[index].title.exists,
         !units[index].facts.isAny(.demonym)
       else { continue }
       add(.location, .full, index, index + 1, evidence: .context, alone: true)
@@ -83,12 +96,10 @@ extension ParagraphScan {
   }
 
   private static let house = WordKey("بیت")
-  private static let origins = ClosedWords.keys("اهل ساکن متولد")
 
   /// True after به نام, whose object is a name.
-  private func isNaming(_ index: Int) -> Bool { isWord(index - 1, Self.naming) && isWord(index - 2, Self.by) }
+  private func isNaming(_ index: Int) -> Bool { isAny(index - 1, .naming) && isWord(index - 2, Self.by) }
 
-  private static let naming = WordKey("نام")
   private static let by = WordKey("به")
 
   private func isRelational(_ index: Int) -> Bool {
@@ -102,7 +113,7 @@ extension ParagraphScan {
   /// Pronouns of the third person and titles that stand for somebody (HANDBOOK C5, D4).
   mutating func findReferences() {
     for index in units.indices {
-      if units[index].isWord, Self.persons.contains(units[index].key) {
+      if units[index].isWord, units[index].classes.has(.person) {
         add(.person, .pronoun, index, index + 1, evidence: isSubject(index) ? .subject : [], alone: false)
       } else if units[index].title.exists, !inRole[index], units[index].title.facts.isAny(.office),
         !claimed[index]
@@ -114,15 +125,13 @@ extension ParagraphScan {
     }
   }
 
-  private static let persons = ClosedWords.keys("او وی")
-
   /// A title with the name of what it is of: سخنگوی کرملین.
   private func titleEnd(_ start: Int) -> Int {
     var end = Int(units[start].title.end)
     for _ in 0..<5 {
       guard let unit = unit(end), unit.isWord else { break }
       if unit.name.exists, unit.name.facts.isAny(.entity) { return Int(unit.name.end) }
-      guard unit.isNominal, !ClosedWords.phraseEnds.contains(unit.key),
+      guard unit.isNominal, !unit.classes.has(.phraseEnd),
         nameClass(end) == .common || unit.facts.isAny(.head)
       else { break }
       end += 1

@@ -29,7 +29,7 @@ struct DateReading {
         }
         if unit.cue.facts.isAny(.month), month == nil { month = unit.cue.facts }
       }
-      if unit.isWord, ParagraphScan.ordinals.contains(unit.key), let ordinal = Self.ordinal(scan, index) {
+      if unit.isWord, unit.classes.has(.ordinal), let ordinal = Self.ordinal(scan, index) {
         numbers.append(ordinal)
       }
     }
@@ -41,7 +41,7 @@ struct DateReading {
     let letters = scan.paragraph.letters(of: scan.units[index].token)
     if let irregular = irregular[WordKey(letters)] { return irregular }
     guard let value = ParagraphScan.values[WordKey(letters.dropLast())] else { return nil }
-    let isCompound = index >= 2 && scan.units[index - 1].key == ParagraphScan.and
+    let isCompound = index >= 2 && scan.isAny(index - 1, .and)
     return value + (isCompound ? ParagraphScan.values[scan.units[index - 2].key] ?? 0 : 0)
   }
 

@@ -16,18 +16,18 @@ extension ParagraphScan {
   }
 
   private mutating func readDate(at start: Int) -> Int? {
+    if units[start].kind == .number { return readNumberDate(at: start) }
+    guard units[start].cue.exists || units[start].classes.has(.calendar) else { return nil }
     let unit = units[start]
-    if unit.kind == .number { return readNumberDate(at: start) }
-    guard unit.isWord else { return nil }
-    if unit.cue.exists, unit.cue.facts.isAny([.weekday, .dayPart, .deictic]) || Self.day == unit.key {
+    if unit.cue.exists, unit.cue.facts.isAny([.weekday, .dayPart, .deictic]) || unit.classes.has(.day) {
       if let end = readDay(at: start) { return end }
     }
-    if unit.key == Self.day || unit.key == Self.day2 { if let end = readDay(at: start) { return end } }
-    if unit.key == Self.year { return readYear(at: start) }
-    if unit.key == Self.month, let end = monthEnd(start + 1) {
+    if unit.classes.has(.day) || unit.classes.has(.days) { if let end = readDay(at: start) { return end } }
+    if unit.classes.has(.year) { return readYear(at: start) }
+    if unit.classes.has(.month), let end = monthEnd(start + 1) {
       return finishDate(start, yearEnd(end) ?? end, .month)
     }
-    if unit.key == Self.hour, self.unit(start + 1)?.kind == .number {
+    if unit.classes.has(.hour), self.unit(start + 1)?.kind == .number {
       if numberHasColon(start + 1) { return nil }
       return finishDate(start, start + 2, .clock, .time)
     }
@@ -35,7 +35,7 @@ extension ParagraphScan {
       return finishDate(start, yearEnd(month) ?? month, .dayMonth)
     }
     if let end = monthEnd(start), let year = yearEnd(end),
-      !unit.facts.isAny(.given) || isYearNumber(end) || isWord(end, Self.year)
+      !unit.facts.isAny(.given) || isYearNumber(end) || isAny(end, .year)
     {
       return finishDate(start, year, .month)
     }
@@ -90,9 +90,9 @@ extension ParagraphScan {
     if units[index].cue.facts.isAny(.dayPart), !units[index].cue.facts.isAny(.weekday) {
       // صبح روز شنبه is one date; in ظهر شنبه the weekday is.
       index = Int(units[index].cue.end)
-      guard isWord(index, Self.day) else { return nil }
+      guard isAny(index, .day) else { return nil }
     }
-    if isWord(index, Self.day) || isWord(index, Self.day2) { index += 1 }
+    if isAny(index, .day) || isAny(index, .days) { index += 1 }
     guard let unit = unit(index), unit.isWord, unit.cue.exists else { return nil }
     if unit.cue.facts.isAny(.weekday) {
       var end = Int(unit.cue.end)
@@ -130,14 +130,14 @@ extension ParagraphScan {
       return nil
     }
     let end = Int(unit.cue.end)
-    return isWord(end, Self.month) ? end + 1 : end
+    return isAny(end, .month) ? end + 1 : end
   }
 
   /// The unit after a year, with سال before it or an era behind it.
   private func yearEnd(_ index: Int) -> Int? {
     var index = index
     if unit(index)?.isComma == true, isYearNumber(index + 1) { index += 1 }
-    if isWord(index, Self.year) {
+    if isAny(index, .year) {
       if let cue = unit(index)?.cue, cue.exists, cue.facts.isAny(.deictic) { return Int(cue.end) }
       return unit(index + 1)?.kind == .number ? index + 2 : nil
     }
@@ -152,8 +152,8 @@ extension ParagraphScan {
 
   /// The unit after an ordinal that can number a day: پنجم, بیست و یکم.
   private func ordinalEnd(_ index: Int) -> Int? {
-    if isAny(index, Self.ordinals) { return index + 1 }
-    guard isAny(index, Self.tens), isWord(index + 1, Self.and), isAny(index + 2, Self.ordinals) else {
+    if isAny(index, .ordinal) { return index + 1 }
+    guard isAny(index, .tens), isAny(index + 1, .and), isAny(index + 2, .ordinal) else {
       return nil
     }
     return index + 3
@@ -164,17 +164,6 @@ extension ParagraphScan {
 
   private func numberHasColon(_ index: Int) -> Bool { numberText(index).contains(0x3A) }
 
-  static let day = WordKey("روز")
-  private static let day2 = WordKey("روزهای")
-  static let year = WordKey("سال")
-  static let month = WordKey("ماه")
-  static let hour = WordKey("ساعت")
   private static let nights = ClosedWords.keys("شب صبح عصر ظهر")
   private static let vague = ClosedWords.keys("اکنون هم~اکنون همین حالا")
-  private static let tens = ClosedWords.keys("بیست سی")
-  static let ordinals = ClosedWords.keys(
-    """
-    اول یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم \
-    سی~ام بیست~ویکم
-    """)
 }

@@ -72,9 +72,9 @@ extension ParagraphScan {
         result.isProper = true
         break
       }
-      if unit.key == Self.and || unit.isComma {
+      if unit.classes.has(.and) || unit.isComma {
         // اتحادیه میوه و سبزی
-        if unit.key == Self.and, result.words > 0, isAny(head, Self.trades), isTrade(index + 1) {
+        if unit.classes.has(.and), result.words > 0, isAny(head, Self.trades), isTrade(index + 1) {
           index += 2
           result.words += 1
           result.end = index
@@ -86,7 +86,7 @@ extension ParagraphScan {
         index += 1
         continue
       }
-      if unit.key == Self.with, isAny(index - 1, Self.struggle) {
+      if unit.classes.has(.with), isAny(index - 1, Self.struggle) {
         index += 1
         continue
       }
@@ -113,9 +113,9 @@ extension ParagraphScan {
     let unit = units[index]
     if isOrdinal(index, kind) { return result.words == 0 }
     if result.words > 0, isOrdinal(index - 1, kind) { return false }
-    if ClosedWords.plurals.contains(unit.key), result.words > 0, index == result.end { return true }
+    if unit.classes.has(.plural), result.words > 0, index == result.end { return true }
     // زیست is also a verb.
-    let isInstitutional = InstitutionWords.all.contains(unit.key)
+    let isInstitutional = unit.classes.has(.institutional)
     guard unit.isNominal || isInstitutional || unit.facts.isAny([.demonym, .head]), !unit.isGlued,
       unit.shape != .verb || isInstitutional
     else { return false }
@@ -123,9 +123,9 @@ extension ParagraphScan {
       return HeadClass(unit.key) == .force || units[index - 1].kind == .number && closesName(index + 1)
         || unit.shape == .unknown || isRelative(index)
     }
-    if ClosedWords.phraseEnds.contains(unit.key), !isInstitutional { return false }
+    if unit.classes.has(.phraseEnd), !isInstitutional { return false }
     // What the tables know as a whole goes on with a list or a place only.
-    if index >= known, known > start, index == result.end, units[index - 1].key != Self.and,
+    if index >= known, known > start, index == result.end, !units[index - 1].classes.has(.and),
       !units[index - 1].isComma
     {
       return false
@@ -161,11 +161,13 @@ extension ParagraphScan {
     guard result.words > 1, units[result.end - 1].shape == .nominal, !units[result.end - 1].name.exists,
       isAny(result.end, Self.continuous)
         ? Self.halves.contains(units[result.end - 1].key)
-        : unit(result.end)?.shape == .verb && !InstitutionWords.all.contains(units[result.end - 1].key)
+        : unit(result.end)?.shape == .verb
+          && (!units[result.end - 1].classes.has(.institutional)
+            || Self.halves.contains(units[result.end - 1].key))
     else { return }
     result.end -= 1
     result.words -= 1
-    if result.end > start, units[result.end - 1].key == Self.and || units[result.end - 1].isComma {
+    if result.end > start, units[result.end - 1].classes.has(.and) || units[result.end - 1].isComma {
       result.end -= 1
     }
   }
@@ -173,7 +175,10 @@ extension ParagraphScan {
   private static let continuous = ClosedWords.keys("می نمی")
   /// Words of institutions that are also halves of compound verbs.
   private static let halves = ClosedWords.keys(
-    "کار حفظ حمل ثبت نقل توزیع تولید تنظیم کنترل حمایت پخش تأمین تامین")
+    """
+    کار حفظ حمل ثبت نقل توزیع تولید تنظیم کنترل حمایت پخش تأمین تامین رسیدگی نظارت هماهنگی همکاری دفاع پیشگیری مبارزه تشخیص حل اصلاح \
+    تحقیق پژوهش کشت شکار امداد
+    """)
 
   /// بیمارستان امام خمینی, دولت حسن روحانی: the end of the person's name an institution bears.
   private func honoured(at index: Int, _ head: Int, _ result: Complement) -> Int? {
@@ -208,7 +213,7 @@ extension ParagraphScan {
       !unit.head.exists
     else { return false }
     return (isNoun(index) || !paragraph.info(unit.token).isKnown) && !unit.name.exists
-      && !ClosedWords.phraseEnds.contains(unit.key)
+      && !unit.classes.has(.phraseEnd)
   }
 
   private static let trades = ClosedWords.keys("اتحادیه اتحادیهٔ سندیکا سندیکای صنف")
@@ -222,8 +227,8 @@ extension ParagraphScan {
 
   private func isListed(_ index: Int, _ kind: HeadClass) -> Bool {
     guard let unit = unit(index), unit.isNominal, !claimed[index], !inLongName[index] else { return false }
-    if InstitutionWords.all.contains(unit.key) { return !isProperHead(index) }
-    if ClosedWords.phraseEnds.contains(unit.key) || unit.title.exists || unit.head.exists { return false }
+    if unit.classes.has(.institutional) { return !isProperHead(index) }
+    if unit.classes.has(.phraseEnd) || unit.title.exists || unit.head.exists { return false }
     if unit.name.exists || unit.shape == .unknown { return false }
     return kind == .ministry
   }

@@ -7,7 +7,7 @@ extension ParagraphScan {
     var index = 0
     while index < units.count {
       if !claimed[index], !inLongName[index],
-        units[index].head.exists || Self.natural.contains(units[index].key), let end = readHead(at: index)
+        units[index].head.exists || units[index].classes.has(.natural), let end = readHead(at: index)
       {
         index = end
       } else {
@@ -18,7 +18,7 @@ extension ParagraphScan {
 
   /// NAME، مدیرعامل X: what a named person is head of is a body, known or not.
   mutating func findLedBodies() {
-    for index in units.indices where inRole[index] && isAny(index, Self.heads) {
+    for index in units.indices where inRole[index] && isAny(index, .headOfBody) {
       var end = index + 1
       while end < index + 3, let unit = unit(end), unit.shape == .unknown, unit.facts.bits == 0,
         !claimed[end],
@@ -30,22 +30,20 @@ extension ParagraphScan {
     }
   }
 
-  private static let heads = ClosedWords.keys("مدیرعامل عامل")
-
   /// Reads the name that the head noun at `start` introduces; the unit to go on with.
   private mutating func readHead(at start: Int) -> Int? {
     let head = units[start].head
     let type = head.exists ? head.facts.headType : .location
-    guard !isAny(start - 1, Self.determiners), type != .number, units[start].isWord,
+    guard !isAny(start - 1, .determiner), type != .number, units[start].isWord,
       units[start].shape != .verb
     else { return nil }
     let isMinistry = HeadClass(units[start].key) == .ministry
     var first = isMinistry || !head.exists ? start + 1 : Int(head.end)
-    if isAny(first, ClosedWords.plurals) {
+    if isAny(first, .plural) {
       // دادگاه های عمومی و انقلاب شیراز is one body.
       if isWord(start, Self.court) { first += 1 } else if type != .location { return nil }
     }
-    if isAny(first, Self.devotions) { return nil }
+    if isAny(first, .devotion) { return nil }
     if isWord(start, Self.presidency), isWord(first, Self.republic) { return nil }
     switch type {
     case .organisation, .facility: return readOrganisation(type, start, first)
@@ -60,8 +58,6 @@ extension ParagraphScan {
   private static let court = WordKey("دادگاه")
   private static let presidency = WordKey("ریاست")
   private static let republic = WordKey("جمهوری")
-  static let determiners = ClosedWords.keys(
-    "این آن یک هر چند هیچ همین همان چندین کدام دو سه چهار پنج برخی بعضی نوع نام")
 
   func closingQuote(_ open: Int) -> Int? {
     var index = open + 1
@@ -86,19 +82,29 @@ extension ParagraphScan {
     {
       return nil
     }
+    if rest.isPlace, Self.countless.contains(units[start].key),
+      kinds.countries.contains(units[first].name.facts.subtype)
+    {
+      return nil
+    }
+    if rest.end == first + 1, Self.regimes.contains(units[start].key), units[first].facts.isAny(.demonym),
+      !units[first].facts.isAny(.entity)
+    {
+      return nil
+    }
     let isQuoted = unit(first)?.isOpenQuote == true
     switch single {
     case .ministry:
       guard
-        known > start + 1 || rest.isProper || InstitutionWords.all.contains(units[first].key)
+        known > start + 1 || rest.isProper || units[first].classes.has(.institutional)
           || rest.words > 1
       else { return nil }
     case .agency:
       guard
-        rest.isProper || rest.words >= 2 || isNoun(first) || InstitutionWords.all.contains(units[first].key)
+        rest.isProper || rest.words >= 2 || isNoun(first) || units[first].classes.has(.institutional)
       else { return nil }
     case .office:
-      guard rest.isProper || rest.words >= 2 && InstitutionWords.all.contains(units[first].key) else {
+      guard rest.isProper || rest.words >= 2 && units[first].classes.has(.institutional) else {
         return nil
       }
     case .force:
@@ -161,6 +167,10 @@ extension ParagraphScan {
   /// Heads of what any place has.
   private static let common = ClosedWords.keys(
     "جامعه جامعهٔ جمعیت تیم گروه هیات هیئت هیأت فضای نظام دفتر مرکز")
+  /// Buildings a country has many of, and barriers it may be called.
+  private static let countless = ClosedWords.keys(
+    "سد پل دیوار فرودگاه زندان کارخانه نیروگاه پایگاه بندر بیمارستان")
+  private static let regimes = ClosedWords.keys("رژیم حکومت دولت")
   private static let clubs = ClosedWords.keys("تیم")
 
   /// True for a word that is a noun and no adjective: فدراسیون فوتبال names one, کمیته ویژه does not.

@@ -5,9 +5,9 @@ import TextStorage
 extension ParagraphScan {
   mutating func readPlace(_ start: Int, _ first: Int) -> Int? {
     guard let unit = unit(first), unit.isWord, !claimed[first], !unit.isGlued,
-      !ClosedWords.plurals.contains(unit.key) || Self.natural.contains(units[start].key)
+      !unit.classes.has(.plural) || units[start].classes.has(.natural)
     else { return nil }
-    let keepsHead = Self.natural.contains(units[start].key)
+    let keepsHead = units[start].classes.has(.natural)
     var end = first
     if unit.name.exists, unit.name.facts.isAny(.entity), unit.name.facts.type == .location,
       unit.shape != .nominal || !Self.sides.contains(unit.key)
@@ -44,7 +44,7 @@ extension ParagraphScan {
 
   /// ولسوالی~های یفتل و ارگو: what follows و is of the same kind.
   private mutating func readFurther(_ end: Int, _ head: WordKey) -> Int? {
-    guard isWord(end, Self.and), let unit = unit(end + 1), unit.isWord, !claimed[end + 1] else { return nil }
+    guard isAny(end, .and), let unit = unit(end + 1), unit.isWord, !claimed[end + 1] else { return nil }
     guard unit.shape == .unknown, unit.facts.bits == 0 || unit.name.facts.type == .location,
       self.unit(end + 2)?.shape != .unknown
     else { return nil }
@@ -69,9 +69,6 @@ extension ParagraphScan {
   private static let ways = ClosedWords.keys("اصلی فرعی منتهی مجاور بالا پایین یکطرفه شلوغ محل خلوت")
   private static let settled = ClosedWords.keys("شهر شهرستان روستا روستای قریه قریهٔ ولسوالی دهستان بخش شهرک")
 
-  static let natural = ClosedWords.keys(
-    "دریا دریای رود رودخانه رودخانهٔ دریاچه دریاچهٔ جهیل کوه کوه~های خلیج جزیره جزیرهٔ جزایر اقیانوس تنگه تنگهٔ دره درهٔ پارک کانال دشت"
-  )
   /// Heads that Iranian copy counts as part of the name.
   private static let kept = ClosedWords.keys(
     "قاره قارهٔ استان شهرستان روستا روستای خیابان بلوار میدان بزرگراه اتوبان")
@@ -80,7 +77,7 @@ extension ParagraphScan {
 
   mutating func readTitled(_ type: EntityType, _ start: Int, _ first: Int) -> Int? {
     if unit(first)?.isOpenQuote == true, let close = closingQuote(first), close - first <= 6,
-      close > first + 1
+      close > first + 1, !isAny(start, Self.unnamed)
     {
       let isProduct = type == .product
       let shown: EntityType = isProduct && Self.programmes.contains(units[start].key) ? .event : type
@@ -110,6 +107,10 @@ extension ParagraphScan {
     return end
   }
 
+  /// Events that are told of, not named: what stands in marks behind them is somebody's word for them.
+  private static let unnamed = ClosedWords.keys(
+    "مذاکرات مذاکره مذاکره~ای گفتگو گفتگوها گفتگوهای گفت~وگو گفت~وگوها گفت~وگوهای دیدار سفر جنگ حمله حملهٔ درگیری بحران نبرد"
+  )
   private static let programmes = ClosedWords.keys("برنامه برنامهٔ کمپاین")
   private static let wars = ClosedWords.keys("جنگ زلزله زمین~لرزه کودتا کودتای زلزلهٔ")
 }

@@ -49,6 +49,7 @@ extension ParagraphScan {
   }
 
   private mutating func addKnown(_ name: PhraseMatch, at start: Int) {
+    if name.facts.isHouse { return addHouse(name, at: start) }
     if addClub(name, at: start) || addAgency(at: start) { return }
     let end = extended(name, start)
     let facts = name.facts
@@ -65,6 +66,12 @@ extension ParagraphScan {
     default: break
     }
     let before = unit(start - 1)
+    // والی پیشین کندهار: behind a noun an adjective is no place.
+    if facts.type == .location, end == start + 1, before?.isNominal == true,
+      !isAny(start - 1, Self.strongPlaces), isAny(start, Self.adjectives)
+    {
+      return
+    }
     let isCommon = isCommonWord(facts, start, end)
     if isCommon || facts.isAny(.ambiguous) && (end == start + 1 || facts.value == 1)
       || units[start].isGlued && before?.isHyphen == true
@@ -94,6 +101,14 @@ extension ParagraphScan {
       // Without a head noun, an app's name stands for the company.
       found[found.count - 1].type = .organisation
     }
+    claim(start, end)
+  }
+
+  /// What the desk lists is what it says it is.
+  private mutating func addHouse(_ name: PhraseMatch, at start: Int) {
+    let end = Int(name.end)
+    add(
+      name.facts.type, .full, start, end, evidence: .gazetteer, alone: true, family: name.facts.family)
     claim(start, end)
   }
 
@@ -180,6 +195,8 @@ extension ParagraphScan {
     return false
   }
 
+  /// Adjectives that are also places.
+  private static let adjectives = ClosedWords.keys("پیشین معروف میانه معصوم خوشی شهدا مرکزی")
   private static let strongPlaces = ClosedWords.keys(
     "شهر کشور ولایت استان ایالت ولسوالی شهرستان سوی پایتخت اهل ساکن باشندگان")
   private static let offices = ClosedWords.keys("والی ولسوال استاندار فرماندار شهردار شاروال سفیر خارجه دفاع")

@@ -66,7 +66,7 @@ extension ParagraphScan {
     if run.words > 1, !organisation {
       let apposition = roleAfter(run.end)
       if apposition != nil || isBeforeSaying(run.end) || isAfterSource(run.start)
-        || isWord(run.end, Self.that)
+        || isAny(run.end, .that)
         || (isSentenceStart(run.start) && !isAfterLocative(run.start))
       {
         return addPerson(
@@ -91,7 +91,7 @@ extension ParagraphScan {
 
   private func followsPlace(_ start: Int) -> Bool {
     // A و between two: در Ghent و Bruges.
-    guard isWord(start - 1, Self.and), unit(start - 2)?.kind == .latin else { return false }
+    guard isAny(start - 1, .and), unit(start - 2)?.kind == .latin else { return false }
     return found.contains {
       $0.type == .location && $0.range.end == paragraph.tokens[units[start - 2].token].end
     }
@@ -103,16 +103,21 @@ extension ParagraphScan {
       return nil
     }
     guard let head = headBefore(run.start) else {
-      return isAny(run.start - 1, Self.counters) ? .vehicle : nil
+      if isAny(run.start - 1, Self.counters) { return .vehicle }
+      // S-400: one letter and a number.
+      let isArm =
+        bytes.count > 2 && bytes[1] == 0x2D && bytes.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
+      return isArm && bytes[0] != 0x47 ? .weapon : nil
     }
-    return Self.fighting.contains(units[head].key)
-      || units[run.start - 1].facts.headType == .weapon
-        && !Self.vehicles.contains(units[run.start - 1].key)
-      ? .weapon : .vehicle
+    let isArm =
+      Self.fighting.contains(units[head].key)
+      || units[head].head.facts.headType == .weapon && !Self.vehicles.contains(units[head].key)
+    return isArm ? .weapon : .vehicle
   }
 
   /// The head noun directly before a designation.
-  private func headBefore(_ start: Int) -> Int? {
+  private func headBefore(_ designation: Int) -> Int? {
+    let start = isAny(designation - 1, .plural) ? designation - 1 : designation
     for length in 1...2 {
       guard let unit = unit(start - length), unit.head.exists, Int(unit.head.end) == start else { continue }
       if [.weapon, .vehicle, .product].contains(unit.head.facts.headType) { return start - length }

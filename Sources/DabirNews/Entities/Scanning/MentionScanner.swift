@@ -38,7 +38,9 @@ package struct MentionScanner: Sendable {
     scan.dropOverruled()
     scan.findBareNames()
     scan.findReferences()
-    return scan.found.sorted { $0.range < $1.range }
+    let found =
+      gazetteer.ignored.isEmpty ? scan.found : scan.found.filter { !gazetteer.ignored.contains($0.letters) }
+    return found.sorted { $0.range < $1.range }
   }
 }
 
@@ -91,6 +93,12 @@ struct ParagraphScan {
   /// True when unit `index` exists and its word is one of `keys`.
   func isAny(_ index: Int, _ keys: WordKeySet) -> Bool {
     units.indices.contains(index) && units[index].isWord && keys.contains(units[index].key)
+  }
+
+  /// True when unit `index` exists and its word is in one of these classes.
+  @inline(__always)
+  func isAny(_ index: Int, _ wanted: WordClass) -> Bool {
+    units.indices.contains(index) && units[index].classes.has(wanted)
   }
 
   func isWord(_ index: Int, _ key: WordKey) -> Bool {

@@ -5,7 +5,7 @@ extension ParagraphScan {
   /// ناصرالدین شاه, محمد میرزا: what rulers and nobles are called belongs to the given name.
   func isSovereign(_ index: Int, after last: NameClass) -> Bool {
     guard last == .given || last == .weakGiven else { return false }
-    return isAny(index, NameParts.sovereign) && !claimed[index] && !inLongName[index]
+    return isAny(index, .sovereign) && !claimed[index] && !inLongName[index]
   }
 
   /// فرد, منش: the second half of a family name in two words, where nothing of the name can follow.
@@ -17,18 +17,15 @@ extension ParagraphScan {
 
   /// True for the half of a compound verb: علی تلاش کرد.
   private func isHalfOfVerb(_ index: Int) -> Bool {
-    guard let verb = unit(index + 1), verb.shape == .verb || isAny(index + 1, Self.lightVerbs) else {
+    guard let verb = unit(index + 1), verb.shape == .verb || isAny(index + 1, .lightVerb) else {
       return false
     }
     // رضایی آمد, but زندانی شد.
     let isRelational =
       paragraph.info(units[index].token).tags.contains(.adjective)
       && paragraph.letters(of: units[index].token).last == Letter.yeh
-    return !isAny(index + 1, ClosedWords.speaking) && (!isRelational || isAny(index + 1, Self.lightVerbs))
+    return !isAny(index + 1, .speaking) && (!isRelational || isAny(index + 1, .lightVerb))
   }
-
-  private static let lightVerbs = ClosedWords.keys(
-    "شد شده شدند شود شوند می~شود می~شوند نشد کرد کرده کردند کند کنند می~کند می~کنند نکرد می نمی خواهد خواهند")
 
   func continues(_ kind: NameClass, _ index: Int, _ before: [NameClass], hasFamily: Bool) -> Bool {
     let startsGiven = before[0] == .given || before[0] == .weakGiven
@@ -41,7 +38,7 @@ extension ParagraphScan {
     case .particle:
       guard let next = nextInName(index) else { return false }
       if next.glued { return true }
-      if isAny(index, NameParts.sonOf) { return startsGiven && nameClass(next.index) != .none }
+      if isAny(index, .sonOf) { return startsGiven && nameClass(next.index) != .none }
       // فون در لاین, دو گل: prepositions and numerals only inside what has begun as a foreign name.
       let opened = startsGiven && !hasFamily && units[index].shape != .function || before.last == .particle
       let isWordElsewhere = units[index].shape == .function || units[index].shape == .numeral
@@ -71,7 +68,7 @@ extension ParagraphScan {
       {
         return true
       }
-      guard !hasFamily, startsGiven, !ClosedWords.phraseEnds.contains(units[index].key) else { return false }
+      guard !hasFamily, startsGiven, !units[index].classes.has(.phraseEnd) else { return false }
       let info = paragraph.info(units[index].token)
       let endsInYeh = paragraph.letters(of: units[index].token).last == Letter.yeh
       // A compound the lexicon lacks ends the name where it can end: دولت~آبادی.

@@ -8,6 +8,8 @@ extension ParagraphScan {
     while index < units.count {
       if claimed[index] {
         index += 1
+      } else if let run = wholeName(at: index), accept(run) {
+        index = run.end
       } else if units[index].title.exists, !inRole[index], let end = readTitle(at: index) {
         index = end
       } else if let run = bestRun(at: index), accept(run) {
@@ -16,6 +18,11 @@ extension ParagraphScan {
         index += 1
       }
     }
+  }
+
+  /// A name the desk's own list has, or the tables have whole though it begins with what may be a title: سردار آزمون.
+  private func wholeName(at index: Int) -> NameRun? {
+    units[index].title.exists || units[index].name.facts.isHouse ? knownRun(at: index) : nil
   }
 
   /// Decides on a name no title announced.
@@ -126,7 +133,9 @@ extension ParagraphScan {
       family: run.family)
     found[found.count - 1].givenWords = run.givenWords
     found[found.count - 1].roles = roles
-    if run.family != 0, run.words > 1 { found[found.count - 1].surnameRecord = run.family }
+    let isHouse = NameFacts.isHouse(family: run.family)
+    if run.family != 0, run.words > 1 || isHouse { found[found.count - 1].surnameRecord = run.family }
+    if isHouse { found[found.count - 1].givenRecord = run.family }
     if alone {
       claim(run.start, run.end)
       for index in run.start..<run.end { isPerson[index] = true }

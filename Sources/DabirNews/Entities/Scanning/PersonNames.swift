@@ -33,17 +33,18 @@ extension ParagraphScan {
     guard let unit = unit(index), unit.isWord, !claimed[index], !inLongName[index] else { return .none }
     let facts = unit.facts
     if isInitial(index) { return .unknown }
-    if ClosedWords.plurals.contains(unit.key) { return .none }
+    if unit.classes.has(.plural) { return .none }
     if unit.shape == .verb || unit.shape == .function || unit.shape == .pronoun || unit.shape == .numeral {
       if facts.isAny(.particle), unit.shape != .pronoun { return .particle }
       return facts.isAny(.family) && unit.shape == .function ? .weakFamily : .none
     }
-    let isTitle = facts.isAny(NameRoles.anyTitle.union([.plural, .head]))
+    if facts.bits == 0, !unit.classes.has(.devout) { return plainClass(index, unit) }
+    let isTitle = facts.isAny(Self.titleOrHead)
     if isTitle, facts.isAny([.given, .family]), !closesName(index + 1), !isBeforeSaying(index + 1) {
       return facts.isAny(.given) && !facts.isAny(.office) ? .weakGiven : .none
     }
-    if isAny(index + 1, Self.devotions), self.unit(index + 1)?.isGlued == false,
-      NameParts.devout.contains(unit.key)
+    if isAny(index + 1, .devotion), self.unit(index + 1)?.isGlued == false,
+      unit.classes.has(.devout)
     {
       return .given
     }
@@ -56,12 +57,20 @@ extension ParagraphScan {
     if facts.isAny([.demonym, .head, .month, .weekday, .deictic, .unit, .currency, .multiplier]) {
       return .none
     }
-    if facts.isAny(NameRoles.anyTitle.union(.plural)) {
+    if facts.isAny(Self.titleOrPlural) {
       // گلکار is a trade and a family name: what closes the phrase can be the name.
       return facts.isAny(.office) && !facts.isAny([.rank, .courtesy, .plural])
         && (closesName(index + 1) || isBeforeSaying(index + 1)) ? .common : .none
     }
-    if unit.shape == .unknown { return paragraph.letters(of: unit.token).count > 1 ? .unknown : .none }
+    return plainClass(index, unit)
+  }
+
+  private static let titleOrPlural = NameRoles.anyTitle.union(.plural)
+  private static let titleOrHead = NameRoles.anyTitle.union([.plural, .head])
+
+  /// What a word is of which the tables know nothing.
+  private func plainClass(_ index: Int, _ unit: Unit) -> NameClass {
+    if unit.shape == .unknown { return paragraph.letterRange(unit.token).count > 1 ? .unknown : .none }
     guard unit.shape == .nominal else { return .none }
     return isFamilyForm(index) ? .unknown : .common
   }
@@ -90,32 +99,22 @@ extension ParagraphScan {
     Letter.letters($0)
   }
 
-  /// Second halves of Arabic given names: شمس الدین, نجیب الله.
-  static let devotions = ClosedWords.keys("الدین الله")
-
   /// The unit that continues a name after `index`: the next word, or the one behind a hyphen or an initial's stop.
   func nextInName(_ index: Int) -> (index: Int, glued: Bool)? {
     guard let next = unit(index + 1) else { return nil }
     if next.isWord { return next.isGlued ? nil : (index + 1, false) }
     guard let after = unit(index + 2), after.isWord, next.isGlued else { return nil }
     if next.isHyphen, after.isGlued { return (index + 2, true) }
-    if next.scalar == 0x2E, Self.initials.contains(units[index].key) { return (index + 2, false) }
+    if next.scalar == 0x2E, units[index].classes.has(.initial) { return (index + 2, false) }
     return nil
   }
 
   /// دبلیو. and its like: the name of a letter before a stop, inside a name.
   func isInitial(_ index: Int) -> Bool {
-    guard index > 0, let unit = unit(index), Self.initials.contains(unit.key), let stop = self.unit(index + 1)
-    else {
-      return false
-    }
+    guard index > 0, isAny(index, .initial), let stop = unit(index + 1) else { return false }
     return stop.scalar == 0x2E && stop.isGlued && units[index - 1].isWord
       && self.unit(index + 2)?.isWord == true
   }
-
-  private static let initials = ClosedWords.keys(
-    "ای بی سی دی ئی اف جی اچ آی جی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو دبلیو ایکس وای زد ج ب د م ع س ف ک ا ر ن ی ه و"
-  )
 
   /// The name that begins at unit `start`, as far as it can be read; single words too.
   func nameRun(at start: Int) -> NameRun? {
@@ -126,8 +125,8 @@ extension ParagraphScan {
       evidence: [])
     switch first {
     case .none, .common, .suffix: return nil
-    case .weakGiven where ClosedWords.phraseEnds.contains(units[start].key): return nil
-    case .weakGiven where Self.leading.contains(units[start].key) && nameRun(at: start + 1)?.words ?? 0 > 1:
+    case .weakGiven where units[start].classes.has(.phraseEnd): return nil
+    case .weakGiven where units[start].classes.has(.leading) && nameRun(at: start + 1)?.words ?? 0 > 1:
       return nil
     case .particle:
       guard let next = nextInName(start), next.glued, nameClass(next.index) != .none else { return nil }
@@ -141,7 +140,7 @@ extension ParagraphScan {
     while run.words < 6, let next = nextInName(index) {
       var kind = nameClass(next.index)
       // شمس الدین, نجیب الله: still the given name.
-      if isAny(next.index, Self.devotions), classes[classes.count - 1] == .given { kind = .given }
+      if isAny(next.index, .devotion), classes[classes.count - 1] == .given { kind = .given }
       if kind == .weakGiven, units[next.index].facts.isAny(.particle) { kind = .particle }
       if isSovereign(next.index, after: classes[classes.count - 1]) { kind = .given }
       if hasFamily || kind == .common, isSuffix(next.index, after: classes[classes.count - 1]) {
@@ -158,7 +157,7 @@ extension ParagraphScan {
       run.words += 1
       run.isListed = run.isListed || kind.isListed
       index = next.index
-      if kind == .particle, isAny(index, NameParts.sonOf) { run.isCertain = true }
+      if kind == .particle, isAny(index, .sonOf) { run.isCertain = true }
       if isInitial(index) {
         run.isListed = true
         hasInitial = true
@@ -190,14 +189,16 @@ extension ParagraphScan {
   }
 
   /// A person the tables have under a name of several words, whatever these are elsewhere: بان کی مون.
-  private func knownRun(at start: Int) -> NameRun? {
+  func knownRun(at start: Int) -> NameRun? {
     guard let match = unit(start)?.name, match.exists, match.facts.type == .person,
-      match.facts.isAny(.entity), !match.facts.isAny(.ambiguous), Int(match.end) > start + 1,
+      match.facts.isAny(.entity), !match.facts.isAny(.ambiguous),
+      Int(match.end) > start + 1 || match.facts.isHouse,
       !(start..<Int(match.end)).contains(where: { claimed[$0] })
     else { return nil }
+    let words = Int(match.end) - start
     return NameRun(
-      start: start, end: Int(match.end), givenWords: 0, words: Int(match.end) - start, isCertain: true,
-      isListed: true, evidence: [.gazetteer, .familyName], family: match.facts.family)
+      start: start, end: Int(match.end), givenWords: match.facts.isHouse && words > 1 ? 1 : 0, words: words,
+      isCertain: true, isListed: true, evidence: [.gazetteer, .familyName], family: match.facts.family)
   }
 
   private func hasListedGivenAfter(_ classes: [NameClass]) -> Bool {

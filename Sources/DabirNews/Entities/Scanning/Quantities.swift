@@ -16,24 +16,31 @@ extension ParagraphScan {
 
   private mutating func readQuantity(at start: Int) -> Int? {
     let unit = units[start]
+    guard unit.kind == .number || unit.classes.has(.quantity) else { return nil }
     if unit.kind == .number {
       guard !paragraph.tokens[unit.token].flags.contains(.exempt) else { return nil }
       return readAmount(start, from: start)
     }
-    guard unit.isWord else { return nil }
-    if Self.vagueThousands.contains(unit.key), let noun = self.unit(start + 1), noun.shape == .nominal {
+    if unit.classes.has(.vague), let noun = self.unit(start + 1), noun.shape == .nominal {
       add(.number, .quantity, start, start + 2, evidence: .gazetteer, alone: true)
       return start + 2
     }
     guard isNumeral(start) else { return nil }
-    if let next = self.unit(start + 1), next.isWord, Self.durations.contains(next.key) {
-      add(.number, .duration, start, start + 2, evidence: .gazetteer, alone: true)
-      found[found.count - 1].value = "\(Self.values[unit.key] ?? 0)"
-      claim(start, start + 2)
-      return start + 2
+    // سه ساعته, بیست و هشت روزه
+    var end = start
+    var count = 0
+    while isNumeral(end) || end > start && isAny(end, .and) && isNumeral(end + 1) {
+      count += Self.values[units[end].key] ?? 0
+      end += 1
+    }
+    if let next = self.unit(end), next.isWord, next.classes.has(.duration) {
+      add(.number, .duration, start, end + 1, evidence: .gazetteer, alone: true)
+      found[found.count - 1].value = "\(count)"
+      claim(start, end + 1)
+      return end + 1
     }
     // بیش از یک میلیون نفر is one amount; before figures the comparison stays outside.
-    let wide = isWord(start - 1, Self.from) && isAny(start - 2, Self.comparisons) && !claimed[start - 1]
+    let wide = isAny(start - 1, .from) && isAny(start - 2, Self.comparisons) && !claimed[start - 1]
     return readAmount(start, from: wide ? start - 2 : start)
   }
 
@@ -52,7 +59,7 @@ extension ParagraphScan {
         part = 0
       } else if let small = Self.values[unit.key], unit.isWord {
         part = (part ?? 0) + Double(small)
-      } else if unit.key == Self.and, index > first, isNumeral(index + 1) || isFigure(index + 1) {
+      } else if unit.classes.has(.and), index > first, isNumeral(index + 1) || isFigure(index + 1) {
         index += 1
         continue
       } else {
@@ -81,7 +88,7 @@ extension ParagraphScan {
         }
       } else if facts.isAny(.percent) {
         type = .percent
-      } else if !facts.isAny(.unit) || Self.uncounted.contains(unit.key) {
+      } else if !facts.isAny(.unit) || Self.uncounted.contains(unit.key) || unit.cue.isTrimmed {
         return nil
       }
     } else {
@@ -98,8 +105,7 @@ extension ParagraphScan {
   // MARK: Numbers
 
   func isNumeral(_ index: Int) -> Bool {
-    guard let unit = unit(index), unit.isWord else { return false }
-    return Self.numerals.contains(unit.key)
+    isAny(index, .numeral)
   }
 
   private func isFigure(_ index: Int) -> Bool { unit(index)?.kind == .number }
@@ -127,24 +133,19 @@ extension ParagraphScan {
 
   private func number(_ index: Int) -> Double? { Double(String(decoding: numberText(index), as: UTF8.self)) }
 
-  /// Numeral words and their values.
-  static let values: [WordKey: Int] = {
-    let words = [
-      "صفر": 0, "یک": 1, "دو": 2, "سه": 3, "چهار": 4, "پنج": 5, "شش": 6, "هفت": 7, "هشت": 8, "نه": 9,
-      "ده": 10, "یازده": 11,
-      "دوازده": 12, "سیزده": 13, "چهارده": 14, "پانزده": 15, "شانزده": 16, "هفده": 17, "هجده": 18,
-      "نوزده": 19, "بیست": 20,
-      "سی": 30, "چهل": 40, "پنجاه": 50, "شصت": 60, "هفتاد": 70, "هشتاد": 80, "نود": 90, "صد": 100,
-      "دویست": 200, "سیصد": 300,
-      "چهارصد": 400, "پانصد": 500, "ششصد": 600, "هفتصد": 700, "هشتصد": 800, "نهصد": 900,
-    ]
-    return Dictionary(uniqueKeysWithValues: words.map { (WordKey($0.key), $0.value) })
-  }()
+  /// Numbers in words.
+  static let numerals = [
+    "صفر": 0, "یک": 1, "دو": 2, "سه": 3, "چهار": 4, "پنج": 5, "شش": 6, "هفت": 7, "هشت": 8, "نه": 9,
+    "ده": 10, "یازده": 11,
+    "دوازده": 12, "سیزده": 13, "چهارده": 14, "پانزده": 15, "شانزده": 16, "هفده": 17, "هجده": 18,
+    "نوزده": 19, "بیست": 20,
+    "سی": 30, "چهل": 40, "پنجاه": 50, "شصت": 60, "هفتاد": 70, "هشتاد": 80, "نود": 90, "صد": 100,
+    "دویست": 200, "سیصد": 300,
+    "چهارصد": 400, "پانصد": 500, "ششصد": 600, "هفتصد": 700, "هشتصد": 800, "نهصد": 900,
+  ]
+  static let values = Dictionary(uniqueKeysWithValues: numerals.map { (WordKey($0.key), $0.value) })
 
-  private static let numerals = WordKeySet(values.keys)
   private static let comparisons = ClosedWords.keys("بیش بیشتر کمتر")
-  private static let vagueThousands = ClosedWords.keys("هزاران میلیون~ها میلیونها")
-  private static let durations = ClosedWords.keys("ساعته روزه هفته~ای ماهه دقیقه~ای")
   /// Units of time and counting words that make no figure worth a card.
   private static let uncounted = ClosedWords.keys(
     "ثانیه دقیقه ساعت روز هفته ماه سال دهه قرن سده مورد بار مرتبه فروند دستگاه عدد باب قطعه جلد قلم دانه جفت کس"

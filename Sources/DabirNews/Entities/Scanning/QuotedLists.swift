@@ -33,7 +33,7 @@ extension ParagraphScan {
     {
       items.append(index + 1..<close)
       index = close + 1
-      while self.unit(index)?.isComma == true || isWord(index, Self.and) { index += 1 }
+      while self.unit(index)?.isComma == true || isAny(index, .and) { index += 1 }
     }
     return items
   }

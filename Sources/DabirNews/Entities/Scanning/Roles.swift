@@ -28,7 +28,7 @@ extension ParagraphScan {
 
   /// NAME که TITLE است.
   private func relativeClause(after end: Int) -> (start: Int, stop: Int)? {
-    guard isWord(end, Self.that), let title = unit(end + 1)?.title, title.exists,
+    guard isAny(end, .that), let title = unit(end + 1)?.title, title.exists,
       title.facts.isAny([.office, .rank]), let stop = roleEnd(from: end + 1, isMarked: false),
       isAny(stop, Self.copulas)
     else { return nil }
@@ -52,7 +52,7 @@ extension ParagraphScan {
   private func roleStart(after end: Int) -> (Int, Bool)? {
     guard let first = unit(end) else { return nil }
     if first.isComma {
-      if isWord(end + 1, Self.that) { return opensRole(end + 2) ? (end + 2, true) : nil }
+      if isAny(end + 1, .that) { return opensRole(end + 2) ? (end + 2, true) : nil }
       return opensRole(end + 1) ? (end + 1, true) : nil
     }
     if first.isCloseQuote { return opensRole(end + 1) ? (end + 1, false) : nil }
@@ -70,10 +70,10 @@ extension ParagraphScan {
       return !unit.title.facts.isAny(.courtesy) || unit.title.facts.isAny([.office, .rank, .kinship])
     }
     if isSuperlative(index), self.unit(index + 1)?.title.exists == true { return true }
-    if isWord(index, Self.one), isWord(index + 1, Self.from) {
+    if isAny(index, .one), isAny(index + 1, .from) {
       return self.unit(index + 2)?.title.exists == true
     }
-    if isWord(index, Self.from), let title = self.unit(index + 1)?.title {
+    if isAny(index, .from), let title = self.unit(index + 1)?.title {
       return title.exists && title.facts.isAny(.plural)
     }
     return unit.shape == .nominal && isAgent(index)
@@ -105,16 +105,16 @@ extension ParagraphScan {
         // A closing comma takes in everything, prepositions too.
         return isMarked && index > start ? index : cut ?? index
       }
-      if unit.key == Self.object, cut == nil { cut = objectStart(from: start, to: index) }
-      if unit.kind == .mark || unit.shape == .verb || unit.key == Self.that || unit.key == Self.object {
+      if unit.classes.has(.object), cut == nil { cut = objectStart(from: start, to: index) }
+      if unit.kind == .mark || unit.shape == .verb || unit.classes.has(.that) || unit.classes.has(.object) {
         break
       }
       if unit.shape == .pronoun, index > start, units[index - 1].shape == .function { break }
-      if unit.key == Self.and {
+      if unit.classes.has(.and) {
         if endsAtAnd(index) { break }
       } else if unit.shape == .function, cut == nil, index > start, !staysInside(index) {
         cut = index
-      } else if ClosedWords.phraseEnds.contains(unit.key), ClosedWords.saying.contains(unit.key), cut == nil,
+      } else if unit.classes.has(.phraseEnd), unit.classes.has(.saying), cut == nil,
         index > start
       {
         cut = index
@@ -147,7 +147,7 @@ extension ParagraphScan {
 
   private func beginsNounPhrase(_ index: Int) -> Bool {
     guard let unit = unit(index) else { return false }
-    return unit.isNominal && !isAdjective(index) && !ClosedWords.plurals.contains(unit.key)
+    return unit.isNominal && !isAdjective(index) && !unit.classes.has(.plural)
   }
 
   private static let firstOnes = ClosedWords.keys("نخستین اولین آخرین دومین سومین چهارمین پنجمین واپسین")
@@ -161,8 +161,8 @@ extension ParagraphScan {
   /// یک and این inside a role do not end it: آموزگار یک مکتب. Nor does مبارزه با.
   private func staysInside(_ index: Int) -> Bool {
     Self.inside.contains(units[index].key)
-      || (units[index].key == Self.with && isAny(index - 1, Self.struggle))
-      || (units[index].key == Self.inKey && isAny(index - 1, Self.dealing))
+      || (units[index].classes.has(.with) && isAny(index - 1, Self.struggle))
+      || (units[index].classes.has(.inside) && isAny(index - 1, Self.dealing))
   }
 
   private static let inside = ClosedWords.keys("یک این آن همین همه ضد بدون بین")
@@ -181,7 +181,7 @@ extension ParagraphScan {
   /// Leaves out the trailing half of a compound verb, when the clause goes on with one.
   private func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
-    while end - 1 > start, ClosedWords.phraseEnds.contains(units[end - 1].key),
+    while end - 1 > start, units[end - 1].classes.has(.phraseEnd),
       units[end - 1].shape != .unknown,
       unit(end)?.isComma != true
     {

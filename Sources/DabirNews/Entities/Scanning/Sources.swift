@@ -5,7 +5,7 @@ import TextStorage
 extension ParagraphScan {
   /// Names behind به گزارش that nobody knows (به گزارش شین~آنلاین،), and papers that open a line of a press review.
   mutating func findSources() {
-    for index in units.indices where Self.report == units[index].key && isWord(index - 1, Self.to) {
+    for index in units.indices where units[index].classes.has(.report) && isWord(index - 1, Self.to) {
       addReporter(at: index + 1)
     }
     addPaper()
@@ -35,7 +35,7 @@ extension ParagraphScan {
       guard let unit = unit(end) else { return }
       guard
         unit.scalar == 0x3A || isWord(end, Self.about)
-          || isWord(end, Self.from) && isWord(end + 1, Self.speech)
+          || isAny(end, .from) && isWord(end + 1, Self.speech)
       else {
         guard unit.isWord else { return }
         continue
@@ -60,14 +60,14 @@ extension ParagraphScan {
   /// True when the known medium in `start..<end` stands where a report names its source.
   func isSource(_ start: Int, _ end: Int) -> Bool {
     if unit(start - 1)?.isOpenQuote == true {
-      return isWord(start - 2, Self.report) || isWord(start - 2, Self.from) && isWord(start - 3, Self.quoting)
+      return isAny(start - 2, .report) || isAny(start - 2, .from) && isWord(start - 3, Self.quoting)
     }
-    if isWord(start - 1, Self.report) || isWord(start - 1, Self.from) && isWord(start - 2, Self.quoting) {
+    if isAny(start - 1, .report) || isAny(start - 1, .from) && isWord(start - 2, Self.quoting) {
       return closesSource(end)
     }
     if unit(start - 1)?.scalar == 0x3A { return isWord(start - 2, Self.origin) }
     if isWord(start - 1, Self.to) { return isAny(end, Self.told) }
-    return isWord(start - 1, Self.with) && isAny(start - 2, Self.interviews) && closesSource(end)
+    return isAny(start - 1, .with) && isAny(start - 2, Self.interviews) && closesSource(end)
   }
 
   private func closesSource(_ end: Int) -> Bool {

@@ -7,7 +7,7 @@ extension ParagraphScan {
   mutating func isAboutSport() -> Bool {
     if let sport { return sport }
     let found = units.contains {
-      $0.isWord && (Self.sportWords.contains($0.key) || Self.isClub($0.name, kinds))
+      $0.isWord && ($0.classes.has(.sport) || Self.isClub($0.name, kinds))
     }
     sport = found
     return found
@@ -18,12 +18,6 @@ extension ParagraphScan {
       && !name.facts.isAny(.ambiguous)
   }
 
-  private static let sportWords = ClosedWords.keys(
-    """
-    لیگ فوتبال فوتسال والیبال بسکتبال هندبال سرمربی مربیگری بازیکن بازیکنان هافبک دروازه~بان پنالتی گلزن گلزنی فوتبالیست \
-    آبی~پوشان سرخ~پوشان پلی~آف نیم~فصل هوادار هواداران لژیونر شاگردانش دربی کاپیتان نیمکت~نشین لیگ~برتر سوپرجام
-    """)
-
   /// A club's name in a story about sport: with its town (مس کرمان), behind a word of the game, or between two others.
   mutating func addClub(_ name: PhraseMatch, at start: Int) -> Bool {
     let facts = name.facts
@@ -32,7 +26,7 @@ extension ParagraphScan {
     let isClub = facts.type == .organisation && kinds.sport.contains(facts.subtype)
     guard isTown || isClub, isAboutSport() else { return false }
     if isTown {
-      guard isAny(start - 1, Self.opponents) else { return false }
+      guard isAny(start - 1, .opponent) else { return false }
       addOrganisation(start, end, family: 0)
       return true
     }
@@ -40,7 +34,7 @@ extension ParagraphScan {
       addOrganisation(start, place, family: 0)
       return true
     }
-    guard facts.isAny(.ambiguous), isAny(start - 1, Self.opponents) || isScore(end) else { return false }
+    guard facts.isAny(.ambiguous), isAny(start - 1, .opponent) || isScore(end) else { return false }
     addOrganisation(start, end, family: facts.family)
     return true
   }
@@ -52,13 +46,6 @@ extension ParagraphScan {
     claim(start, end)
   }
 
-  /// What stands before a club in a report of a match.
-  private static let opponents = ClosedWords.keys(
-    """
-    تیم باشگاه بازیکن بازیکنان سرمربی مربی کاپیتان مقابل برابر مصاف دروازه دروازه~بان مهاجم مدافع هافبک ستاره هواداران هوادار \
-    میزبان مهمان حریف با بین پیراهن ترکیب شاگردان دیدار بازی مدیرعامل سرپرست سابق پیشین
-    """)
-
   /// Towns whose club bears their name alone.
   private static let towns = ClosedWords.keys(
     "بارسلونا لیورپول والنسیا سویا رم ناپولی بولونیا موناکو لیون مارسی پورتو بروژ میلان بازل زاگرب کپنهاگ")
@@ -67,30 +54,27 @@ extension ParagraphScan {
   mutating func findCommonClubs() {
     for index in units.indices where !claimed[index] && units[index].isWord {
       var end = index + 1
-      if isWord(index, Self.way), isWord(end, Self.iron) {
+      if isAny(index, .way), isWord(end, Self.iron) {
         end += 1
       } else {
-        guard Self.commonClubs.contains(units[index].key) else { continue }
+        guard units[index].classes.has(.commonClub) else { continue }
       }
-      guard isAny(index - 1, Self.clubHeads), isAboutSport(), !claimed[end - 1], unit(end)?.isNominal != true
+      guard isAny(index - 1, .clubHead), isAboutSport(), !claimed[end - 1], unit(end)?.isNominal != true
       else { continue }
       addOrganisation(index, end, family: 0)
     }
   }
 
-  private static let commonClubs = ClosedWords.keys("مس نفت ملوان فولاد پیکان نساجی شاهین خیبر")
-  private static let way = WordKey("راه")
   private static let iron = WordKey("آهن")
-  private static let clubHeads = ClosedWords.keys(
-    """
-    تیم باشگاه بازیکن بازیکنان سرمربی مربی کاپیتان مقابل برابر مصاف دروازه دروازه~بان مهاجم مدافع هافبک هواداران حریف شاگردان \
-    فوتبال فوتسال بسکتبال والیبال
-    """)
 
   // MARK: Results
 
   /// A line of results, مس کرمان ۲ ملوان انزلی ۱: name, town and score, at least twice in a row.
   mutating func findScores() {
+    guard
+      units.contains(where: { $0.name.exists && $0.name.facts.type == .location && isScore(Int($0.name.end)) }
+      )
+    else { return }
     var index = 0
     while index < units.count {
       var names: [Range<Int>] = []
@@ -113,7 +97,7 @@ extension ParagraphScan {
   private func scored(from start: Int) -> Range<Int>? {
     for length in 1...2 {
       guard let unit = unit(start + length - 1), unit.isWord, unit.isNominal, !claimed[start + length - 1],
-        !Self.scores.contains(unit.key)
+        !unit.classes.has(.score)
       else { return nil }
       if let end = placeName(at: start + length), isScore(end), !(self.unit(end + 1)?.cue.exists ?? false) {
         return start..<end
@@ -125,10 +109,9 @@ extension ParagraphScan {
   private func isScore(_ index: Int) -> Bool {
     guard let unit = unit(index), !unit.isGlued else { return false }
     if unit.kind == .number { return paragraph.tokens[unit.token].range.count <= 4 }
-    return isAny(index, Self.scores)
+    return isAny(index, .score)
       && (self.unit(index + 1)?.isWord != true || placeName(at: index + 2) != nil
-        || isAny(index + 1, Self.scores))
+        || isAny(index + 1, .score))
   }
 
-  private static let scores = ClosedWords.keys("صفر یک دو سه چهار پنج شش")
 }

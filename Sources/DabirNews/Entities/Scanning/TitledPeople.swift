@@ -88,7 +88,7 @@ extension ParagraphScan {
     }
     if let run = latinRun(at: index) { return run }
     guard nameClass(index) == .common, unit(index)?.facts.isAny([.head, .office]) == false,
-      !ClosedWords.phraseEnds.contains(units[index].key), !units[index].isGlued,
+      !units[index].classes.has(.phraseEnd), !units[index].isGlued,
       isAny(index - 1, Self.address) || isWordSaidOfSomebody(index)
     else { return nil }
     let longer = unit(index + 1).map { _ in nameClass(index + 1) }
@@ -106,7 +106,7 @@ extension ParagraphScan {
   private func isWordSaidOfSomebody(_ index: Int) -> Bool {
     let frequency = paragraph.info(units[index].token).frequency
     if frequency <= 18 { return true }
-    guard frequency <= 23 else { return isAny(index + 1, ClosedWords.speaking) }
+    guard frequency <= 23 else { return isAny(index + 1, .speaking) }
     let after = unit(index + 1)
     return isBeforeSaying(index + 1) || after?.isComma == true || after?.scalar == 0x29
       || after?.title.exists == true && after?.title.facts.isAny(.office) == true
@@ -121,14 +121,16 @@ extension ParagraphScan {
     while index < units.count, index - start < 12, !claimed[index] {
       let unit = units[index]
       if unit.isComma, index > title {
-        guard let run = nameRun(at: index + 1), run.words > 1,
+        // به گزارش خبرنگار X، NAME: the comma ends whose report it is.
+        guard !isReported(widened(title)), let run = nameRun(at: index + 1), run.words > 1,
           run.isCertain || run.isListed || run.evidence.contains(.structure),
           closesName(run.end) || isBeforeSaying(run.end) || isSubjectOfOffice(run, title: title)
         else { return nil }
         return run
       }
       // والی پیشین کندز و معاون وزیر، NAME
-      if unit.key == Self.and, let next = self.unit(index + 1)?.title, next.exists, next.facts.isAny(.office),
+      if unit.classes.has(.and), let next = self.unit(index + 1)?.title, next.exists,
+        next.facts.isAny(.office),
         opensPhrase(title)
       {
         index = Int(next.end)
@@ -157,12 +159,13 @@ extension ParagraphScan {
   /// True when the office at the head of a clause can only belong to the name behind its comma.
   private func isSubjectOfOffice(_ run: NameRun, title: Int) -> Bool {
     guard opensPhrase(title), let next = unit(run.end) else { return false }
-    return next.shape == .verb || next.shape == .function && next.key != Self.and && next.key != Self.that
+    return next.shape == .verb
+      || next.shape == .function && !next.classes.has(.and) && !next.classes.has(.that)
   }
 
   /// True at the head of a clause, or behind another title and و.
   private func opensPhrase(_ title: Int) -> Bool {
-    isSubject(widened(title)) || isWord(title - 1, Self.and)
+    isSubject(widened(title)) || isAny(title - 1, .and)
   }
 
   private func startsListedName(_ index: Int) -> Bool {
@@ -184,7 +187,7 @@ extension ParagraphScan {
 
   /// Takes in what belongs to a title and stands before it: یکی از …, بزرگترین ….
   func widened(_ start: Int) -> Int {
-    if isWord(start - 1, Self.from), isWord(start - 2, Self.one) { return start - 2 }
+    if isAny(start - 1, .from), isAny(start - 2, .one) { return start - 2 }
     if start > 0, units[start - 1].isWord, !claimed[start - 1], isSuperlative(start - 1) { return start - 1 }
     return start
   }

@@ -45,6 +45,8 @@ struct Unit {
   var head = PhraseMatch()
   var cue = PhraseMatch()
   var key = WordKey.none
+  /// The closed classes the word is in.
+  var classes = WordClass(bits: 0)
   /// The first scalar of a mark.
   var scalar: UInt32 = 0
 }

@@ -3,10 +3,10 @@ import TextStorage
 
 /// What a word can do in a clause.
 extension UnitReader {
-  func shape(_ token: Int, _ key: WordKey) -> WordShape {
-    if ClosedWords.functions.contains(key) { return .function }
-    if ClosedWords.pronouns.contains(key) { return .pronoun }
-    if ClosedWords.verbs.contains(key) { return .verb }
+  func shape(_ token: Int, _ classes: WordClass) -> WordShape {
+    if classes.has(.function) { return .function }
+    if classes.has(.pronoun) { return .pronoun }
+    if classes.has(.verb) { return .verb }
     if paragraph.tokens[token].flags.contains(.foreign) { return .unknown }
     let info = paragraph.info(token)
     guard info.isKnown else { return unknownShape(token) }

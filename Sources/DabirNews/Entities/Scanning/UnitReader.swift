@@ -6,6 +6,9 @@ struct UnitReader {
   let paragraph: Paragraph
   let gazetteer: Gazetteer
   let vocabulary: Vocabulary
+  private let table = WordClassTable.standard
+  /// `paragraph.letters`, folded.
+  private let folded: [UInt8]
   // Made once a paragraph: literals of another module's option sets are not folded at compile time.
   let finite: WordTags = [.presentForm, .pastForm, .otherVerbForm, .spokenForm]
   let nouns: WordTags = [.noun, .adjective, .name]
@@ -21,6 +24,7 @@ struct UnitReader {
     self.paragraph = paragraph
     self.gazetteer = gazetteer
     self.vocabulary = vocabulary
+    folded = NameLetters.folded(paragraph.letters)
   }
 
   func read() -> [Unit] {
@@ -36,9 +40,10 @@ struct UnitReader {
       var unit = Unit(token: index, kind: token.kind, isGlued: glued)
       if token.kind == .word {
         unit.key = paragraph.key(index)
-        unit.shape = shape(index, unit.key)
+        unit.classes = table.classes(of: unit.key)
+        unit.shape = shape(index, unit.classes)
         // می رود: the second part of a form written apart is no noun, however it is spelt.
-        if !glued, let last = units.last, Self.verbPrefixes.contains(last.key), isVerbForm(index) {
+        if !glued, let last = units.last, last.classes.has(.verbPrefix), isVerbForm(index) {
           unit.shape = .verb
         }
       } else if token.kind == .mark {
@@ -52,17 +57,20 @@ struct UnitReader {
     for index in units.indices where units[index].kind == .word {
       match(at: index, from: automaton.start, field: [], &units)
       if let fields, index > 0 {
-        let use = Self.fieldUse(behind: units[index - 1].key)
+        let use = Self.fieldUse(behind: units[index - 1].classes)
         if !use.isEmpty { match(at: index, from: fields, field: use, &units) }
       }
     }
-    if gazetteer.houseWords > 0 { for index in units.indices { matchHouse(at: index, &units) } }
+    if gazetteer.houseWords > 0 {
+      for index in units.indices where units[index].kind == .word || units[index].kind == .latin {
+        matchHouse(at: index, &units)
+      }
+    }
     return units
   }
 
   static let inLetters = Letter.letters("در")
   static let mannered = Letter.letters("منش")
-  private static let verbPrefixes = ClosedWords.keys("می نمی")
 
   private func isVerbForm(_ token: Int) -> Bool {
     !paragraph.info(token).tags.isDisjoint(with: finite)
@@ -71,17 +79,9 @@ struct UnitReader {
   // MARK: Phrases
 
   /// Which fields the name of an office may be followed by.
-  private static func fieldUse(behind office: WordKey) -> FieldUse {
-    if ministers.contains(office) { return .minister }
-    return officials.contains(office) ? .official : []
+  private static func fieldUse(behind office: WordClass) -> FieldUse {
+    office.has(.minister) ? .minister : office.has(.official) ? .official : []
   }
-
-  private static let ministers = ClosedWords.keys("وزیر وزرای")
-  private static let officials = ClosedWords.keys(
-    """
-    مدیرکل کل رئیس رییس مدیر سرپرست معاون کارشناس کارشناسان سخنگوی مسئول مسئولان کارکنان دبیر بازرس مامورین ماموران مأموران \
-    اداره ادارهٔ اداره~کل آمر مدیران روسای رؤسای
-    """)
 
   /// Walks from `state` over the words at `start`; `field` is not empty for names that stand behind an office only.
   private func match(at start: Int, from state: Lexicon.State, field: FieldUse, _ units: inout [Unit]) {
@@ -105,7 +105,7 @@ struct UnitReader {
       var before = state
       var reached = true
       for position in range {
-        guard let next = automaton.step(state, NameLetters.fold(paragraph.letters[position])) else {
+        guard let next = automaton.step(state, folded[position]) else {
           // An ezafe letter after a vowel may stand where the name has already ended.
           if position == range.upperBound - 1, isEzafe(range, units[index].token) {
             let facts = NameFacts(bits: automaton.info(state).bits)
@@ -185,21 +185,39 @@ struct UnitReader {
     }
   }
 
+  /// The desk's own names, letter by letter: they stand above what the tables make of the same words.
   private func matchHouse(at start: Int, _ units: inout [Unit]) {
-    guard units[start].kind == .word || units[start].kind == .latin else { return }
     var letters: [UInt8] = []
-    var index = start
+    append(start, units, to: &letters)
+    guard gazetteer.houseOpenings.contains(letters) else { return }
+    var end = start
     for _ in 0..<gazetteer.houseWords {
-      letters += NameLetters.of(paragraph.string(paragraph.tokens[units[index].token].range))
-      if let facts = gazetteer.house[letters] {
-        units[start].name = PhraseMatch(end: Int32(index + 1), isTrimmed: false, facts: facts)
-        if index == start { units[start].facts = units[start].facts.merged(with: facts) }
+      if let facts = gazetteer.house[letters], Int(units[start].name.end) <= end + 1 {
+        units[start].name = PhraseMatch(end: Int32(end + 1), facts: facts)
+        if end == start { units[start].facts = facts }
       }
-      guard index + 1 < units.count, units[index + 1].kind == .word || units[index + 1].kind == .latin else {
-        return
-      }
-      index += 1
+      guard let next = nextWord(end, units) ?? latinAfter(end, units) else { return }
+      end = next
       letters.append(NameLetters.separator)
+      append(end, units, to: &letters)
+    }
+  }
+
+  private func latinAfter(_ index: Int, _ units: [Unit]) -> Int? {
+    guard index + 1 < units.count, units[index + 1].kind == .latin, !units[index + 1].isGlued else {
+      return nil
+    }
+    return index + 1
+  }
+
+  private func append(_ index: Int, _ units: [Unit], to letters: inout [UInt8]) {
+    let token = units[index].token
+    guard units[index].kind == .word else {
+      letters += NameLetters.of(paragraph.string(paragraph.tokens[token].range))
+      return
+    }
+    for position in paragraph.letterRange(token) {
+      letters.append(folded[position])
     }
   }
 }

@@ -104,7 +104,7 @@ extension DocumentAnalysis {
     _ line: Int, _ entering: QuoteState, _ following: ParagraphOpening?
   ) -> (QuoteReading, [Finding]) {
     work.quotationsRead += 1
-    let reading = QuoteReader.read(paragraph(line), entering: entering, following: following)
+    let reading = quoteReader.read(paragraph(line), entering: entering, following: following)
     return (reading, QuotationRules.findings(in: reading, selection: settings.selection))
   }
 

@@ -21,6 +21,7 @@ package final class DocumentAnalysis {
   var variants = VariantCounts()
   /// Who is who, once somebody asks.
   var livingStory: DocumentStory?
+  var quoteReader = QuoteReader()
   var recent = RecentParagraphs()
   /// Memory for the tokens of paragraphs to come; none while everything is up to date.
   var buffers = TokenBuffers()

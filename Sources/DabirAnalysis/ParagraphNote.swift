@@ -94,7 +94,7 @@ package final class ParagraphNote {
     self.entering = entering
     self.following = following
     if leaving.map({ $0.state == reading.leaving }) != true {
-      leaving = entering.state == reading.leaving ? entering : QuoteLink(reading.leaving)
+      leaving = entering.state.isSame(as: reading.leaving) ? entering : QuoteLink(reading.leaving)
     }
     quotes = keepsQuotes || reading.quotes.isEmpty ? reading.quotes : nil
     attributedWords = nil

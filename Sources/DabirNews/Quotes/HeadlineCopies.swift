@@ -3,14 +3,6 @@ package import TextStorage
 
 /// Headlines copy a quotation of the body: the copy owes no speaker when the body names one (HANDBOOK C6).
 package enum HeadlineCopies {
-  /// A hash of the letters in `range` (UTF-8 bytes) of a paragraph; spaces, marks, ZWNJ and confusable letters do
-  /// not count. O(range).
-  package static func fingerprint(_ paragraph: Paragraph, _ range: TextRange) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in letters(paragraph, range) { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
   /// True when the words of a headline's quotation (`headline`, letters) are those of a quotation of the body or
   /// part of them. O(headline × body).
   package static func isCopy(_ headline: [UInt8], of body: [UInt8]) -> Bool {

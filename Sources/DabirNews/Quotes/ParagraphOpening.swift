@@ -31,7 +31,7 @@ package struct ParagraphOpening: Hashable, Sendable {
     isBlank = words == 0
     if !startsQuoted, words > 0 { firstMark = QuotationMark.firstDirection(paragraph) }
     goesOn = startsQuoted || firstMark == .closes
-    guard !startsQuoted, let first, Self.openers.contains(Spelling(paragraph.letters(of: first))) else {
+    guard !startsQuoted, let first, Self.openers.contains(Spelling(paragraph.key(first))) else {
       speaker = nil
       return
     }
@@ -48,9 +48,10 @@ package struct ParagraphOpening: Hashable, Sendable {
     var words = 0
     for index in 0..<paragraph.count {
       if paragraph.isKind(index, .mark) { return true }
-      guard let item = Frame.item(paragraph, index) else { continue }
+      guard paragraph.hasInk(index) else { continue }
+      let spelling = Spelling(paragraph.key(index))
       let asks: Role = words == 0 ? .objectMarker : [.objectMarker, .speechNoun]
-      if !item.roles.isDisjoint(with: asks) || words == 0 && joined.contains(item.spelling) { return true }
+      if !Role.of(spelling).isDisjoint(with: asks) || words == 0 && joined.contains(spelling) { return true }
       words += 1
       if words == 2 { return false }
     }
@@ -90,5 +91,15 @@ extension QuotationMark {
       }
     }
     return nil
+  }
+}
+
+extension Paragraph {
+  /// True for what the grammar of attribution looks at. O(1).
+  func hasInk(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .latin, .foreign, .number, .mark: true
+    case .space, .invisible, .exempt, .other: false
+    }
   }
 }

@@ -14,31 +14,26 @@ extension ParagraphQuotes {
 
   /// What the next paragraph needs to know.
   func leaving() -> QuoteState {
-    var state = QuoteState()
-    state.isStart = false
     let isCrosshead = quotes.isEmpty && ParagraphShape.isCrosshead(frame) && !isHeadline
-    state.separatesByBlank =
-      entering.gap == .blank || entering.isStart || entering.gap == .crosshead && entering.separatesByBlank
+    var state = entering
     if isCrosshead {
-      state = entering
-      state.gap = .crosshead
-      state.isStart = false
+      state.interrupt()
       return state
     }
+    state.pass()
     state.speaker = people.speaker
-    state.subject = people.focus
-    if frame.spans.isEmpty, let open = entering.open, open.age < QuoteState.memory {
-      // A paragraph without marks between may be the middle of the quotation.
-      state.open = open
-      state.open?.age += 1
-    } else if let open = frame.spans.last(where: { !$0.isNested }), open.isOpen {
-      let index = frame.spans.firstIndex(of: open) ?? 0
-      state.open = QuoteState.OpenQuote(
-        speaker: resolved[index], marks: open.marks, attributed: findings[index]?.isAttributed ?? false,
-        age: 0)
-    }
+    state.subject = people.leavingFocus()
+    if !frame.spans.isEmpty { state.open = leftOpen() }
     state.ending = ending()
     return state
+  }
+
+  /// The quotation that is still open at the end.
+  private func leftOpen() -> QuoteState.OpenQuote? {
+    guard let open = frame.spans.last(where: { !$0.isNested }), open.isOpen else { return nil }
+    let index = frame.spans.firstIndex(of: open) ?? 0
+    return QuoteState.OpenQuote(
+      speaker: resolved[index], marks: open.marks, attributed: findings[index]?.isAttributed ?? false, age: 0)
   }
 
   func ending() -> ParagraphEnding {

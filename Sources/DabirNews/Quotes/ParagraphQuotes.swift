@@ -2,64 +2,75 @@ import PersianLanguage
 import TextStorage
 
 /// One paragraph being read.
-struct ParagraphQuotes {
+final class ParagraphQuotes {
   let frame: Frame
   let entering: QuoteState
   let following: ParagraphOpening?
   let names: Set<Int>
-  let sentences: [Sentence]
-  let search: EvidenceSearch
+  private let reader: SentenceReader
+  private(set) var sentences: [Sentence]
   let kinds: QuoteKinds
   let faults: [QuoteMarkFault]
   let isHeadline: Bool
-  var people: People
+  let people: People
   /// Findings by span; nil for what is no speech.
   var findings: [Int: Finding] = [:]
   /// Speakers by span, once resolved.
   var resolved: [Int: KnownPerson] = [:]
   var quotes: [Quote] = []
 
-  init(_ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?) {
+  init(
+    _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?,
+    _ memory: inout WordMemory
+  ) {
     self.entering = entering
     self.following = following
     let (spans, faults) = SpanScanner.scan(
       paragraph, carried: entering.open, goesOn: following?.goesOn ?? false)
     self.faults = faults
-    frame = Frame(paragraph, spans: spans)
-    names = NamesInMarks.spans(frame)
+    frame = Frame(paragraph, spans: spans, &memory)
+    names = spans.isEmpty ? [] : NamesInMarks.spans(frame)
     let subjects = SubjectFinder(frame: frame, names: names)
-    sentences = SentenceReader(frame: frame, subjects: subjects).sentences()
-    search = EvidenceSearch(frame: frame, sentences: sentences)
+    reader = SentenceReader(frame: frame, subjects: subjects)
+    sentences = reader.sentences()
     kinds = QuoteKinds(frame: frame, names: names)
-    people = People(frame: frame, entering: entering)
+    people = People(reader: reader, entering: entering)
     isHeadline = entering.isStart && ParagraphShape.isHeadline(frame)
   }
 
-  mutating func read() -> QuoteReading {
+  private var search: EvidenceSearch { EvidenceSearch(frame: frame, sentences: sentences) }
+
+  func read() -> QuoteReading {
     for number in sentences.indices { readSentence(number) }
     addNested()
     quotes.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
     return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving())
   }
 
-  private mutating func readSentence(_ number: Int) {
-    let sentence = sentences[number]
+  private func readSentence(_ number: Int) {
+    let range = sentences[number].range
+    if sentences[number].isSilent { return people.pass(range) }
     var speaker: KnownPerson?
-    for index in sentence.range where frame.items[index].kind == .quote {
-      read(index, number)
-      speaker = resolved[frame.items[index].span] ?? speaker
-    }
-    for report in IndirectSpeech(search: search, frame: frame).report(number) {
+    if frame.hasQuote(range) {
+      for index in range where frame.items[index].kind == .quote {
+        read(index, number)
+        speaker = resolved[frame.items[index].span] ?? speaker
+      }
+    } else if let report = IndirectSpeech(search: search, frame: frame).report(number) {
       let quote = quote(of: report)
       quotes.append(quote.0)
-      speaker = quote.1 ?? speaker
+      speaker = quote.1
     }
-    if speaker == nil, let act = speechAct(number) { speaker = act }
-    people.note(speaker: speaker, subject: sentence.clauses.first(where: \.isAboutPerson)?.subject)
+    if speaker == nil {
+      if sentences[number].isPartial { sentences[number] = reader.whole(range) }
+      speaker = speechAct(number)
+    }
+    let subject = speaker == nil ? sentences[number].clauses.first(where: \.isAboutPerson)?.subject : nil
+    people.note(speaker: speaker, subject: subject)
   }
 
   /// Decides one quotation of the outermost level.
-  private mutating func read(_ index: Int, _ number: Int) {
+  private func read(_ index: Int, _ number: Int) {
     let item = frame.items[index]
     let span = frame.spans[item.span]
     let facts = frame.facts[item.span]
@@ -67,7 +78,6 @@ struct ParagraphQuotes {
     quote.isHeadline = isHeadline
     quote.startsCarried = span.startsCarried
     quote.continues = span.isOpen && (following?.goesOn ?? false)
-    quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, span.inner)
     let clause = sentences[number].clause(holding: index).map { sentences[number].clauses[$0] }
     let isUtterance = kinds.isUtterance(index, facts) || span.startsCarried
     if !span.startsCarried, let subtype = kinds.nonspeech(index, facts, clause: clause) {
@@ -129,7 +139,7 @@ struct ParagraphQuotes {
     return before.subtype
   }
 
-  private mutating func add(_ quote: Quote, nonspeech subtype: QuoteSubtype, confidence: Double) {
+  private func add(_ quote: Quote, nonspeech subtype: QuoteSubtype, confidence: Double) {
     var quote = quote
     quote.kind = .nonspeech
     quote.subtype = subtype
@@ -172,7 +182,7 @@ struct ParagraphQuotes {
   }
 
   /// Writes what was found into the quotation.
-  private mutating func attribute(_ quote: inout Quote, _ span: Int, _ index: Int, _ finding: Finding?) {
+  private func attribute(_ quote: inout Quote, _ span: Int, _ index: Int, _ finding: Finding?) {
     findings[span] = finding
     guard let finding else {
       quote.attributed = false
@@ -183,7 +193,7 @@ struct ParagraphQuotes {
     quote.evidence = finding.evidence
     quote.confidence = finding.confidence
     quote.cue = cue(finding)
-    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(
+    let (speaker, person) = Speakers(frame: frame, people: people).speaker(
       finding, sentences: sentences)
     quote.speaker = speaker
     resolved[span] = person
@@ -214,8 +224,7 @@ struct ParagraphQuotes {
     quote.isHeadline = isHeadline
     quote.evidence = report.finding.evidence
     quote.confidence = report.finding.confidence - 0.1
-    quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, range)
-    let (speaker, person) = Speakers(frame: frame, people: people, entering: entering).speaker(
+    let (speaker, person) = Speakers(frame: frame, people: people).speaker(
       report.finding, sentences: sentences)
     quote.speaker = speaker
     quote.attributed = report.finding.isAttributed && speaker != nil
@@ -224,7 +233,7 @@ struct ParagraphQuotes {
     return (quote, person)
   }
 
-  private mutating func addNested() {
+  private func addNested() {
     for span in frame.spans where span.isNested {
       let facts = QuoteFacts(frame.paragraph, span)
       var quote = Quote(
@@ -233,7 +242,6 @@ struct ParagraphQuotes {
       quote.attributed = facts.hasVerb ? true : nil
       quote.isNested = true
       quote.isHeadline = isHeadline
-      quote.fingerprint = HeadlineCopies.fingerprint(frame.paragraph, span.inner)
       quotes.append(quote)
     }
   }

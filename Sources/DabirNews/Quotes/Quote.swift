@@ -84,8 +84,6 @@ package struct Quote: Hashable, Sendable {
   package var startsCarried = false
   /// Has no closing mark here and may go on in the next paragraph.
   package var continues = false
-  /// A hash of its letters; equal words in other marks or spacing have the same one.
-  package var fingerprint: UInt64 = 0
 
   init(_ range: TextRange, inner: TextRange, marks: QuoteMarks, kind: QuoteKind) {
     self.range = range

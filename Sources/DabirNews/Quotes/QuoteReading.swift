@@ -31,7 +31,7 @@ package struct QuoteMarkFault: Hashable, Sendable {
 }
 
 /// What reading one paragraph's quotations gives.
-package struct QuoteReading: Hashable, Sendable {
+package struct QuoteReading: Equatable, Sendable {
   /// The quotations in order of their start, outer before inner.
   package var quotes: [Quote]
   /// Faults of the marks, in order.

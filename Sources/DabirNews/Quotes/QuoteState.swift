@@ -12,6 +12,21 @@ package struct KnownPerson: Hashable, Sendable {
   package var age: UInt8
   /// Non-blank paragraphs since a pronoun or dropped subject last took them up.
   package var idle: UInt8
+
+  /// Grows older by so many lines and non-blank paragraphs; false once forgotten. O(1).
+  mutating func age(lines: Int, paragraphs: Int) -> Bool {
+    mention.paragraphsBack += lines
+    age = UInt8(clamping: Int(age) + paragraphs)
+    idle = UInt8(clamping: Int(idle) + paragraphs)
+    return age <= QuoteState.reach && idle <= QuoteState.memory
+      && mention.paragraphsBack <= 4 * Int(QuoteState.reach)
+  }
+
+  /// Who that is so many lines and non-blank paragraphs later; nil once forgotten. O(1).
+  func later(lines: Int, paragraphs: Int) -> KnownPerson? {
+    var person = self
+    return person.age(lines: lines, paragraphs: paragraphs) ? person : nil
+  }
 }
 
 /// How the paragraph before ended, as far as its end can attribute what comes next.
@@ -28,7 +43,7 @@ package enum ParagraphEnding: Hashable, Sendable {
 
 /// What crosses the end of a paragraph. Small and forgetful: an edit reaches as far as this differs, and nothing in
 /// it is older than `memory` non-blank paragraphs since it was last taken up, nor than `reach` in all.
-package struct QuoteState: Hashable, Sendable {
+package struct QuoteState: Equatable, Sendable {
   /// Most paragraphs leave none, so it lies outside the state.
   private enum StoredOpenQuote: Hashable, Sendable {
     case none
@@ -67,7 +82,7 @@ package struct QuoteState: Hashable, Sendable {
   /// The last speaker.
   package var speaker: KnownPerson?
   /// The subject of the last sentence that had a person for one.
-  package var subject: KnownPerson?
+  package var subject = Focus()
   /// True until the first paragraph with words has been read.
   package var isStart = true
   /// What lies between.
@@ -83,32 +98,51 @@ package struct QuoteState: Hashable, Sendable {
   /// Non-blank paragraphs after which anybody's name is forgotten, pronouns or not.
   static let reach: UInt8 = 6
 
-  /// Everybody known one line further back, and one paragraph older when `isBlank` is false. O(1).
-  func advanced(isBlank: Bool) -> QuoteState {
-    var state = self
-    state.speaker = speaker.flatMap { Self.aged($0, isBlank) }
-    state.subject = subject.flatMap { Self.aged($0, isBlank) }
-    if let open { state.open?.speaker = open.speaker.flatMap { Self.aged($0, isBlank) } }
+  /// Moves everybody known one line further back, and one paragraph when that is not blank. O(1).
+  mutating func advance(isBlank: Bool) {
+    Self.age(&speaker, isBlank)
+    if open?.speaker?.age(lines: 1, paragraphs: isBlank ? 0 : 1) == false { open?.speaker = nil }
+    subject.advance(isBlank: isBlank)
     switch ending {
-    case .colon(let person, let agentless):
-      state.ending = .colon(person.flatMap { Self.aged($0, isBlank) }, isAgentless: agentless)
+    case .colon(var person, let agentless):
+      Self.age(&person, isBlank)
+      ending = .colon(person, isAgentless: agentless)
     case .speechAct(let person):
-      state.ending = Self.aged(person, isBlank).map { .speechAct($0) } ?? .narration
-    case .quotation(let person):
-      state.ending = .quotation(person.flatMap { Self.aged($0, isBlank) })
+      ending = person.later(lines: 1, paragraphs: isBlank ? 0 : 1).map { .speechAct($0) } ?? .narration
+    case .quotation(var person):
+      Self.age(&person, isBlank)
+      ending = .quotation(person)
     case .narration:
       break
     }
-    return state
   }
 
-  private static func aged(_ person: KnownPerson, _ isBlank: Bool) -> KnownPerson? {
-    var person = person
-    person.mention.paragraphsBack += 1
-    if isBlank { return person.mention.paragraphsBack <= 4 * Int(reach) ? person : nil }
-    person.age += 1
-    person.idle += 1
-    return person.age <= reach && person.idle <= memory ? person : nil
+  private static func age(_ person: inout KnownPerson?, _ isBlank: Bool) {
+    if person?.age(lines: 1, paragraphs: isBlank ? 0 : 1) == false { person = nil }
+  }
+
+  /// Moves behind a crosshead. O(1).
+  mutating func interrupt() {
+    gap = .crosshead
+    isStart = false
+  }
+
+  /// Moves behind a paragraph that is no crosshead, and in which nobody speaks and nothing is quoted. O(1).
+  mutating func pass() {
+    separatesByBlank = gap == .blank || isStart || gap == .crosshead && separatesByBlank
+    isStart = false
+    gap = .none
+    ending = .narration
+    // A paragraph without marks between may be the middle of a quotation.
+    if let age = open?.age, age >= Self.memory { open = nil }
+    open?.age += 1
+  }
+
+  /// True when both are equal and no paragraph has to be read again to know it.
+  package func isSame(as other: QuoteState) -> Bool {
+    isStart == other.isStart && gap == other.gap && separatesByBlank == other.separatesByBlank
+      && subject.isSame(as: other.subject) && speaker == other.speaker && open == other.open
+      && ending == other.ending
   }
 
   /// True when what stood before may still attribute what comes: no crosshead and no break between.

@@ -13,6 +13,8 @@ package import TextStorage
   @usableFromInline package let letters: [UInt8]
   /// What kinds of token there are, and what is true of any word.
   @usableFromInline package let contents: ParagraphContents
+  /// What its words were looked up in: read again with it, the text gives the same tokens.
+  package let vocabulary: Vocabulary
 
   /// Number of tokens.
   @inlinable package var count: Int { tokens.count }

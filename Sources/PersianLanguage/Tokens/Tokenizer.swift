@@ -46,7 +46,9 @@ package struct Tokenizer {
         tokenizer.run(text.span, &letters, into: &tokens)
       }
     }
-    return (Paragraph(text: text, tokens: tokens, letters: letters, contents: tokenizer.contents), next)
+    let paragraph = Paragraph(
+      text: text, tokens: tokens, letters: letters, contents: tokenizer.contents, vocabulary: vocabulary)
+    return (paragraph, next)
   }
 
   private init(_ vocabulary: Vocabulary, _ exempt: [ExemptScanner.Found]) {

@@ -78,11 +78,12 @@ struct AnalysisParts {
 
   private func readQuotations() -> Int {
     var state = QuoteState.start
+    var reader = QuoteReader()
     var count = 0
     let openings = paragraphs.map { ParagraphOpening(of: $0) }
     for (index, paragraph) in paragraphs.enumerated() {
       let following = index + 1 < openings.count ? openings[index + 1] : nil
-      let reading = QuoteReader.read(paragraph, entering: state, following: following)
+      let reading = reader.read(paragraph, entering: state, following: following)
       count += reading.quotes.count
       state = reading.leaving
     }

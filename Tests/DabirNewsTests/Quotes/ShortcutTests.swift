@@ -7,23 +7,67 @@ import TextStorage
 
 /// What the readers pass over would have told them nothing.
 @Suite struct ShortcutTests {
-  /// The paragraphs of the samples, and paragraphs of their words thrown together.
-  private static func frames() throws -> [Frame] {
+  /// The paragraphs of the samples, and paragraphs of their words thrown together with those that tell who speaks.
+  private static func paragraphs() throws -> [Paragraph] {
     var random = SeededGenerator(seed: 7)
-    var frames: [Frame] = []
+    var paragraphs: [Paragraph] = []
     for sample in Sample.allCases {
       let lines = TextLine.split(try sample.article).map(\.text)
       let words = lines.flatMap { $0.split(separator: 0x20) }
-      let mixed = (0..<400).map { _ in
-        (0..<14).compactMap { _ in words.randomElement(using: &random) }.joined(separator: [0x20])
+      let telling = signs.utf8.split(separator: 0x20)
+      let mixed = (0..<400).map { number in
+        let own = (0..<14).compactMap { _ in words.randomElement(using: &random) }
+        let added = (0..<number % 4).compactMap { _ in telling.randomElement(using: &random).map(Array.init) }
+        return (own.map(Array.init) + added).shuffled(using: &random).joined(separator: [0x20])
       }
       for line in lines + mixed.map(Array.init) {
-        let paragraph = Tokenizer.read(line, vocabulary: .standard).paragraph
-        let spans = SpanScanner.scan(paragraph, carried: nil, goesOn: false).spans
-        frames.append(Frame(paragraph, spans: spans))
+        paragraphs.append(Tokenizer.read(line, vocabulary: .standard).paragraph)
       }
     }
-    return frames
+    return paragraphs
+  }
+
+  private static let signs =
+    "گفت می گوید گفته شده است خواهد خواست داد کرد پاسخ تأکید به از طبق اساس گزارش گفتۀ قول زبان آمده بیانیه در مدعی اند او که : . ؟"
+
+  private static func frames() throws -> [Frame] {
+    try paragraphs().map { paragraph in
+      Frame(paragraph, spans: SpanScanner.scan(paragraph, carried: nil, goesOn: false).spans)
+    }
+  }
+
+  @Test func `where no word is a sign of speech the grammar finds neither cue nor source`() throws {
+    var silent = 0
+    for frame in try Self.frames() {
+      let subjects = SubjectFinder(frame: frame, names: [])
+      for sentence in SentenceReader(frame: frame, subjects: subjects).sentences() where sentence.isSilent {
+        silent += 1
+        var reader = ClauseReader(frame: frame, subjects: subjects)
+        reader.take(sentence.range)
+        #expect(reader.clauses.allSatisfy { $0.cue == nil })
+        #expect(SourcePhraseReader(frame: frame, subjects: subjects).phrases(sentence.range).isEmpty)
+      }
+    }
+    #expect(silent > 100)
+  }
+
+  @Test func `a plain paragraph leaves what reading its sentences leaves`() throws {
+    var plain = 0
+    var state = QuoteState.start
+    var reader = QuoteReader()
+    var memory = WordMemory()
+    for (number, paragraph) in try Self.paragraphs().enumerated()
+    where paragraph.tokens.contains(where: { $0.kind == .word }) {
+      if number % 5 == 0 { state.advance(isBlank: true) }
+      if !state.isStart, PlainParagraph.read(paragraph, &memory) != nil { plain += 1 }
+      var entering = state
+      entering.advance(isBlank: false)
+      let whole = ParagraphQuotes(paragraph, entering: entering, following: nil, &memory)
+      let expected = whole.read()
+      #expect(reader.read(paragraph, entering: state) == expected)
+      state = expected.leaving
+    }
+    #expect(plain > 100)
   }
 
   @Test func `a sentence without a word for a source has no source phrase`() throws {
@@ -61,5 +105,24 @@ import TextStorage
       if person != nil { found += 1 }
     }
     #expect(found > 100)
+  }
+
+  @Test func `a sentence whose first cue reports the rest is read no further, and says the same`() throws {
+    var partial = 0
+    for frame in try Self.frames() {
+      let reader = SentenceReader(frame: frame, subjects: SubjectFinder(frame: frame, names: []))
+      let short = reader.sentences()
+      let whole = short.map { $0.isSilent ? $0 : reader.whole($0.range) }
+      for (number, sentence) in short.enumerated() where sentence.isPartial {
+        partial += 1
+        let reports = [short, whole].map { sentences in
+          let search = EvidenceSearch(frame: frame, sentences: sentences)
+          return IndirectSpeech(search: search, frame: frame).report(number)
+        }
+        #expect(reports[0]?.content == reports[1]?.content && reports[0]?.finding == reports[1]?.finding)
+        #expect(reports[0] != nil)
+      }
+    }
+    #expect(partial > 20)
   }
 }

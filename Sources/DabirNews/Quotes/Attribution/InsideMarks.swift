@@ -44,7 +44,7 @@ extension Role {
   fileprivate static func isObject(_ paragraph: Paragraph, _ words: [Int]) -> Bool {
     words.contains {
       paragraph.isKind($0, .word)
-        && !Role.of(Spelling(paragraph.letters(of: $0))).isDisjoint(with: [
+        && !Role.of(Spelling(paragraph.key($0))).isDisjoint(with: [
           .preposition, .objectMarker, .that, .and, .connective, .subordinator,
         ])
     }

@@ -5,7 +5,6 @@ import TextStorage
 struct Speakers {
   let frame: Frame
   let people: People
-  let entering: QuoteState
 
   /// The speaker to show, and the person that is. O(1).
   func speaker(_ finding: Finding, sentences: [Sentence]) -> (Speaker?, KnownPerson?) {
@@ -13,13 +12,12 @@ struct Speakers {
     case .nobody, .unsaid:
       return (nil, nil)
     case .phrase(let phrase):
-      let range = frame.range(phrase.first, phrase.last)
-      let person = people.person(phrase)
+      let named = KnownPerson(phrase, frame)
       let isPronoun = phrase.kind == .pronoun
+      let person = isPronoun ? people.person(phrase) : named
       return (
         Speaker(
-          text: Array(frame.paragraph.text[range.indices]), range: range, paragraphsBack: 0,
-          kind: phrase.kind,
+          text: named.mention.text, range: named.mention.range, paragraphsBack: 0, kind: phrase.kind,
           antecedent: isPronoun ? person?.mention : nil), person
       )
     case .dropped:

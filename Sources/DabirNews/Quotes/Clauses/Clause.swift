@@ -11,7 +11,7 @@ struct Clause: Sendable {
   }
 
   /// Items before the verb, parts of clauses inside it left out.
-  var stretches: [Range<Int>] = []
+  var stretches = Stretches()
   var verb: VerbGroup?
   var cue: SpeechCue?
   /// The clause it depends on.
@@ -22,10 +22,27 @@ struct Clause: Sendable {
   var subject: NounPhrase?
   /// True when the subject was taken over from another clause.
   var isInherited = false
+  /// True once the subject has been looked for.
+  var isResolved = false
 
   /// A main clause with a person of its own for a subject.
   var isAboutPerson: Bool { relation == .main && !isInherited && subject?.isPerson == true }
+}
 
-  /// The last item before the verb's own words; nil when the clause has no items.
-  var end: Int? { verb?.last ?? stretches.last.map { $0.upperBound - 1 } }
+/// Ranges of items in order. Nearly every clause has one, which needs no array.
+struct Stretches: RandomAccessCollection, Sendable {
+  private var one: Range<Int>?
+  private var more: [Range<Int>] = []
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { one == nil ? 0 : more.count + 1 }
+
+  subscript(position: Int) -> Range<Int> {
+    if position == 0, let one { return one }
+    return more[position - 1]
+  }
+
+  mutating func append(_ stretch: Range<Int>) {
+    if one == nil { one = stretch } else { more.append(stretch) }
+  }
 }

@@ -8,6 +8,9 @@ struct ClauseReader {
   let frame: Frame
   let subjects: SubjectFinder
   private(set) var clauses: [Clause] = []
+  /// True when the clauses are but the one that reports the rest of the sentence.
+  private(set) var isPartial = false
+  private var hasCue = false
   private var last = 0
   /// True while the clause `last` still waits for its verb.
   private var isWaiting = true
@@ -18,30 +21,36 @@ struct ClauseReader {
     self.subjects = subjects
   }
 
-  /// The clauses of the items in `range`. The first is the main clause. In a sentence nobody speaks in, only the
-  /// person its first main clauses are about is looked for. O(items).
-  mutating func read(_ range: Range<Int>) -> [Clause] {
-    take(range)
-    let hasQuote = range.contains { frame.items[$0].kind == .quote }
-    if hasQuote || clauses.contains(where: { $0.cue != nil }) { resolveAll() } else { resolveFirstPerson() }
+  /// The clauses of the items in `range`. The first is the main clause. In a sentence without a quotation, only the
+  /// subjects of cues and the person its first main clauses are about are looked for. With `upToReport`, of a sentence
+  /// whose first cue reports the rest only that clause is read. O(items).
+  mutating func read(_ range: Range<Int>, upToReport: Bool) -> [Clause] {
+    take(range, upToReport: upToReport && frame.spans.isEmpty)
+    if frame.hasQuote(range) { resolveAll() } else { resolveSpeakers() }
     return clauses
   }
 
-  /// Cuts `range` into clauses, without their subjects.
-  mutating func take(_ range: Range<Int>) {
+  /// Cuts `range` into clauses, without their subjects. With `upToReport` it stops at the clause that tells who says
+  /// the rest, and leaves that clause alone.
+  mutating func take(_ range: Range<Int>, upToReport: Bool = false) {
     clauses = [Clause(relation: .main)]
     last = 0
     isWaiting = true
     start = range.lowerBound
-    let groups = withQuotedVerbs(VerbGroupReader(frame: frame).groups(range), range)
-    var next = 0
+    let verbs = VerbGroupReader(frame: frame)
     var index = range.lowerBound
     while index < range.upperBound {
-      if next < groups.count, groups[next].first == index {
-        end(with: groups[next])
-        index = groups[next].last + 1
+      let group =
+        frame.items[index].kind == .quote
+        ? quotedVerb(index, range) : verbs.verb(at: index, limit: range.upperBound)
+      if let group {
+        end(with: group)
+        if upToReport, !hasCue, clauses[last].cue != nil {
+          hasCue = true
+          if reportsRest(of: range) { return }
+        }
+        index = group.last + 1
         start = index
-        next += 1
         continue
       }
       if frame.has(index, [.that, .subordinator]) {
@@ -53,9 +62,31 @@ struct ClauseReader {
     if start < range.upperBound { rest(range.upperBound) }
   }
 
+  /// True when the clause just ended, the first with a cue, has a subject of its own that says the rest of the
+  /// sentence: nothing behind it is asked for then. All other clauses go.
+  private mutating func reportsRest(of range: Range<Int>) -> Bool {
+    guard let cue = clauses[last].cue, clauses[last].relation == .main, cue.act == .say || cue.act == .ask,
+      cue.isIndicative, !cue.isPassive, cue.construction != .document,
+      !(cue.isNegated && frame.isSilence(cue)), !frame.isQuestion(range),
+      let opening = frame.reportOpening(after: cue.last), frame.reportContent(opening.first, range) != nil,
+      !frame.endsInColon(range), let subject = ownSubject(clauses[last])
+    else { return false }
+    clauses[last].subject = subject
+    clauses[last].isResolved = true
+    clauses = [clauses[last]]
+    isPartial = true
+    return true
+  }
+
   /// Gives every clause its subject.
   mutating func resolveAll() {
     for index in clauses.indices { resolve(index) }
+  }
+
+  /// Gives the clauses with a cue their subjects, and the main clauses up to the first that has a person of its own.
+  mutating func resolveSpeakers() {
+    resolveFirstPerson()
+    for index in clauses.indices where clauses[index].cue != nil { resolve(index) }
   }
 
   /// Gives the main clauses their subjects up to the first that has a person of its own: all that is asked of a
@@ -68,20 +99,15 @@ struct ClauseReader {
   }
 
   /// A fragment that ends in a verb («راضی نیست») ends the clause it stands in.
-  private func withQuotedVerbs(_ groups: [VerbGroup], _ range: Range<Int>) -> [VerbGroup] {
-    var groups = groups
-    for index in range where frame.items[index].kind == .quote && index > range.lowerBound {
-      let isContent = frame.has(index - 1, [.that, .subordinator]) && !frame.has(index + 1, .objectMarker)
-      let follows = isContent || frame.items[index - 1].kind == .word && frame.items[index - 1].verb == nil
-      let ends =
-        isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, [.comma, .stop])
-        || frame.has(index + 1, [.and, .connective])
-      guard follows, ends, frame.facts[frame.items[index].span].endsInVerb else {
-        continue
-      }
-      groups.append(VerbGroup(first: index, last: index, verb: VerbForm.irregular, person: .third))
-    }
-    return groups.count > 1 ? groups.sorted { $0.first < $1.first } : groups
+  private func quotedVerb(_ index: Int, _ range: Range<Int>) -> VerbGroup? {
+    guard index > range.lowerBound, frame.facts[frame.items[index].span].endsInVerb else { return nil }
+    let isContent = frame.has(index - 1, [.that, .subordinator]) && !frame.has(index + 1, .objectMarker)
+    let follows = isContent || frame.items[index - 1].kind == .word && frame.items[index - 1].verb == nil
+    let ends =
+      isContent || index + 1 >= range.upperBound || frame.isMark(index + 1, [.comma, .stop])
+      || frame.has(index + 1, [.and, .connective])
+    guard follows, ends else { return nil }
+    return VerbGroup(first: index, last: index, verb: VerbForm.irregular, person: .third)
   }
 
   /// A verb: the clause that waits for one gets it, or a coordinated clause begins and ends here.
@@ -181,9 +207,29 @@ struct ClauseReader {
     }
   }
 
-  /// The subject: its own, the coordinated clause's, or the parent's for reported content.
+  /// The subject: its own, the coordinated clause's, or the parent's for reported content. Clauses it is taken over
+  /// from are resolved on the way. O(items of those).
   private mutating func resolve(_ index: Int) {
-    let clause = clauses[index]
+    var waiting: [Int] = []
+    var next: Int? = index
+    while let current = next, !clauses[current].isResolved {
+      clauses[current].isResolved = true
+      clauses[current].subject = ownSubject(clauses[current])
+      if clauses[current].subject != nil { break }
+      next = giver(current)
+      if next != nil { waiting.append(current) }
+    }
+    for heir in waiting.reversed() {
+      guard let giver = giver(heir) else { continue }
+      let subject =
+        clauses[heir].relation == .embedded && clauses[heir].previous == nil
+        ? relativeHead(heir) ?? clauses[giver].subject : clauses[giver].subject
+      clauses[heir].subject = subject
+      clauses[heir].isInherited = subject != nil
+    }
+  }
+
+  private func ownSubject(_ clause: Clause) -> NounPhrase? {
     for (number, stretch) in clause.stretches.enumerated() {
       var limit = stretch.upperBound
       if number == clause.stretches.count - 1, let cue = clause.cue {
@@ -197,25 +243,30 @@ struct ClauseReader {
       {
         limit -= 1
       }
-      if let subject = subjects.subject(in: stretch.lowerBound..<limit) {
-        clauses[index].subject = subject
-        return
-      }
+      if let subject = subjects.subject(in: stretch.lowerBound..<limit) { return subject }
     }
+    return nil
+  }
+
+  /// The clause before it that lends clause `index` its subject.
+  private func giver(_ index: Int) -> Int? {
+    let clause = clauses[index]
     if let previous = clause.previous ?? (clause.relation == .complement ? clause.parent : nil),
       previous < index
     {
-      clauses[index].subject = clauses[previous].subject
-      clauses[index].isInherited = clauses[previous].subject != nil
-    } else if clause.relation == .embedded, let parent = clause.parent,
-      let stretch = clauses[parent].stretches.last(where: {
-        $0.upperBound <= (clause.stretches.first?.lowerBound ?? 0)
-      })
-    {
-      clauses[index].subject = lastName(stretch) ?? clauses[parent].subject
-      clauses[index].isInherited = clauses[index].subject != nil
+      return previous
     }
+    return clause.relation == .embedded && stretchBefore(clause) != nil ? clause.parent : nil
   }
+
+  /// The part of its parent an embedded clause stands behind.
+  private func stretchBefore(_ clause: Clause) -> Range<Int>? {
+    let start = clause.stretches.first?.lowerBound ?? 0
+    return clause.parent.flatMap { clauses[$0].stretches.last { $0.upperBound <= start } }
+  }
+
+  /// The name an embedded clause stands behind.
+  private func relativeHead(_ index: Int) -> NounPhrase? { stretchBefore(clauses[index]).flatMap(lastName) }
 
   /// The name directly before a relative که: ادعای ترامپ را که گفته بود.
   private func lastName(_ stretch: Range<Int>) -> NounPhrase? {

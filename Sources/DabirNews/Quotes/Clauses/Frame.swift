@@ -13,28 +13,32 @@ struct FrameItem: Sendable {
   }
 
   let kind: Kind
-  /// Looks like a proper name.
-  var isNameLike = false
-  /// For a mark, its scalar and what it does.
+  /// For a mark, what it does.
   let marks: Mark
-  let scalar: UInt32
   private let first: UInt32
   private let last: UInt32
   private let number: UInt32
-  /// The word as a verb.
-  let verb: VerbForm?
-  /// What the word can do; empty for all else.
-  var roles: Role
-  /// The word as the tables compare it.
-  let spelling: Spelling
+  /// What is known of the word; nothing for all else.
+  var word: WordFacts
 
   /// First and last token.
   var firstToken: Int { Int(first) }
   var lastToken: Int { Int(last) }
+  /// For a mark, its scalar.
+  var scalar: UInt32 { kind == .mark ? number : 0 }
   /// For a quotation, its index among the spans.
   var span: Int { kind == .quote ? Int(number) : 0 }
   /// Frequency class of the word in the lexicon; 0 when unknown.
   var frequency: Int { kind == .word ? Int(number) : 0 }
+
+  /// The word as a verb.
+  var verb: VerbForm? { word.verb }
+  /// What the word can do; empty for all else.
+  var roles: Role { word.roles }
+  /// The word as the tables compare it.
+  var spelling: Spelling { word.spelling }
+  /// Looks like a proper name.
+  var isNameLike: Bool { word.isNameLike }
 
   /// A quotation.
   init(quote span: Int, _ firstToken: Int, _ lastToken: Int) {
@@ -43,33 +47,31 @@ struct FrameItem: Sendable {
 
   /// A Latin run, a number or a mark.
   init(_ kind: Kind, _ token: Int, scalar: UInt32 = 0) {
-    self.init(kind, token, token, scalar: scalar, marks: kind == .mark ? .of(scalar) : [])
+    self.init(
+      kind, token, token, marks: kind == .mark ? .of(scalar) : [], number: Int(scalar),
+      word: .none(isNameLike: kind == .latin))
   }
 
   /// A word.
-  init(word token: Int, _ spelling: Spelling, _ verb: VerbForm?, frequency: Int) {
-    self.init(
-      .word, token, token, number: frequency, spelling: spelling, roles: .of(spelling), verb: verb)
+  init(word token: Int, _ facts: WordFacts, frequency: Int) {
+    self.init(.word, token, token, number: frequency, word: facts)
   }
 
   /// A noun typed in several words.
   init(joined firstToken: Int, _ lastToken: Int, _ spelling: Spelling) {
-    self.init(.word, firstToken, lastToken, number: 1, spelling: spelling, roles: .of(spelling))
+    self.init(.word, firstToken, lastToken, number: 1, word: .of(noun: spelling))
   }
 
   private init(
-    _ kind: Kind, _ firstToken: Int, _ lastToken: Int, scalar: UInt32 = 0, marks: Mark = [], number: Int = 0,
-    spelling: Spelling = .none, roles: Role = [], verb: VerbForm? = nil
+    _ kind: Kind, _ firstToken: Int, _ lastToken: Int, marks: Mark = [], number: Int = 0,
+    word: WordFacts = .none(isNameLike: false)
   ) {
     self.kind = kind
-    self.scalar = scalar
     self.marks = marks
     first = UInt32(firstToken)
     last = UInt32(lastToken)
     self.number = UInt32(number)
-    self.verb = verb
-    self.roles = roles
-    self.spelling = spelling
+    self.word = word
   }
 }
 
@@ -84,17 +86,19 @@ final class Frame: Sendable {
   let facts: [QuoteFacts]
 
   /// Builds the frame around the outermost `spans`. O(tokens).
-  init(_ paragraph: Paragraph, spans: [MarkedSpan]) {
+  init(_ paragraph: Paragraph, spans: [MarkedSpan], _ memory: inout WordMemory) {
     self.paragraph = paragraph
     self.spans = spans
     facts = spans.map { QuoteFacts(paragraph, $0) }
     var items: [FrameItem] = []
-    items.reserveCapacity(paragraph.count / 2 + 1)
+    // Spaces are no items, and stand behind most words.
+    items.reserveCapacity(paragraph.count * 5 / 8 + 4)
     let outer = spans.indices.filter { !spans[$0].isNested }
     var next = 0
     var token = 0
     let bee = Self.bee
-    while token < paragraph.count {
+    let tokens = paragraph.tokens
+    while token < tokens.count {
       if next < outer.count, spans[outer[next]].firstToken == token {
         let span = spans[outer[next]]
         items.append(FrameItem(quote: outer[next], token, span.lastToken))
@@ -102,23 +106,38 @@ final class Frame: Sendable {
         token = max(span.lastToken, token) + 1
         continue
       }
-      if let item = Self.item(paragraph, token) {
-        items.append(item)
-        if item.spelling == bee { Self.spellLetters(&items, paragraph) }
-        if item.verb == nil, Self.talk.contains(item.spelling) { Self.joinTalk(&items) }
+      switch tokens[token].kind {
+      case .word:
+        let info = tokens[token].info
+        let facts = memory.facts(paragraph, token)
+        items.append(FrameItem(word: token, facts, frequency: info.isKnown ? max(info.frequency, 1) : 0))
+        if facts.spelling == bee { Self.spellLetters(&items, paragraph) }
+        if facts.verb == nil, Self.talk.contains(facts.spelling) { Self.joinTalk(&items) }
+      case .latin, .foreign: items.append(FrameItem(.latin, token))
+      case .number: items.append(FrameItem(.number, token))
+      case .mark: items.append(FrameItem(.mark, token, scalar: tokens[token].scalar))
+      case .space, .invisible, .exempt, .other: break
       }
       token += 1
     }
     self.items = items
   }
 
+  /// Builds the frame of a paragraph by itself.
+  convenience init(_ paragraph: Paragraph, spans: [MarkedSpan]) {
+    var memory = WordMemory()
+    self.init(paragraph, spans: spans, &memory)
+  }
+
   /// بی بی سی: letter names, not the preposition. Looks at the last two items.
   private static func spellLetters(_ items: inout [FrameItem], _ paragraph: Paragraph) {
     let last = items.count - 1
     guard last > 0, items[last - 1].spelling == bee else { return }
-    items[last - 1].roles = .agency
-    items[last].roles = []
-    for index in last - 1...last { items[index].isNameLike = looksLikeName(items[index], paragraph) }
+    items[last - 1].word.roles = .agency
+    items[last].word.roles = []
+    for index in last - 1...last {
+      items[index].word.isNameLike = items[index].word.looksLikeName(paragraph, items[index].firstToken)
+    }
   }
 
   /// گفت و گو typed in three words is one noun. Looks at the last three items.
@@ -135,33 +154,22 @@ final class Frame: Sendable {
   private static let talk = WordSet("گو گوی گوها گوهای گویی")
   private static let conversation = Spelling("گفتگو")
 
-  /// The item of one token, nil for what has no ink.
-  static func item(_ paragraph: Paragraph, _ index: Int) -> FrameItem? {
-    let token = paragraph.tokens[index]
-    switch token.kind {
-    case .word:
-      let info = token.info
-      var item = FrameItem(
-        word: index, Spelling(token.key), VerbForm.read(paragraph, index),
-        frequency: info.isKnown ? max(info.frequency, 1) : 0)
-      item.isNameLike = looksLikeName(item, paragraph)
-      return item
-    case .latin, .foreign:
-      var item = FrameItem(.latin, index)
-      item.isNameLike = true
-      return item
-    case .number: return FrameItem(.number, index)
-    case .mark: return FrameItem(.mark, index, scalar: token.scalar)
-    case .space, .invisible, .exempt, .other: return nil
-    }
-  }
-
   /// The bytes from item `first` to item `last`; of a single quotation, without its marks. *Invariant:* both are
   /// indices of `items`, in order.
   func range(_ first: Int, _ last: Int) -> TextRange {
     if first == last, items[first].kind == .quote { return spans[items[first].span].inner }
     let start = paragraph.tokens[items[first].firstToken].start
     return TextRange(start, max(start, paragraph.tokens[items[last].lastToken].end))
+  }
+
+  /// True when the last word or colon of the items in `range` is a colon. O(marks at the end).
+  func endsInColon(_ range: Range<Int>) -> Bool {
+    range.last { items[$0].kind != .mark || isMark($0, .colon) }.map { isMark($0, .colon) } ?? false
+  }
+
+  /// True when a quotation is among the items of `range`. O(1) in a paragraph without one.
+  func hasQuote(_ range: Range<Int>) -> Bool {
+    !spans.isEmpty && range.contains { items[$0].kind == .quote }
   }
 
   /// True when item `index` exists and is one of `marks`.

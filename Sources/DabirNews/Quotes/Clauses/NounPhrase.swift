@@ -33,29 +33,6 @@ extension Frame {
   /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
   func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
 
-  /// Computes `isNameLike` of a word. O(letters).
-  static func looksLikeName(_ item: FrameItem, _ paragraph: Paragraph) -> Bool {
-    if !item.roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
-    let info = paragraph.info(item.firstToken)
-    // Asked last, it costs the most: is it a noun with an ending?
-    return item.roles.isEmpty && item.verb == nil && item.frequency <= 21
-      && (info.isKnown || !isInflected(paragraph.letters, paragraph.letterRange(item.firstToken)))
-      && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
-  }
-
-  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
-  private static func isInflected(_ letters: [UInt8], _ word: Range<Int>) -> Bool {
-    let inflected = nounEndings.first(of: letters, word) { stem, _ in
-      stem.count >= 3 && Lexicon.embedded.info(letters, stem).isKnown
-    }
-    if inflected != nil { return true }
-    guard word.count >= 5, letters[word.upperBound - 1] == Letter.yeh else { return false }
-    return Lexicon.embedded.info(letters, word.dropLast()).frequency >= 18
-  }
-
-  private static let nounEndings = Inflection.Endings(
-    "هایشان انشان انش هایش هایی های ها شان اش ش مان")
-
   /// Wraps the items from `first` to `last`, which must be nominal.
   func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {
     var head = has(first, .determiner) && first < last ? first + 1 : first
@@ -97,4 +74,29 @@ extension Frame {
     "مقام مقامات مقام~ها مقام~های منبع منابع رسانه رسانه~ها رسانه~های مسئول مسوول مسئولان مسوولان مسئولین مسوولین دیپلمات دیپلومات دیپلمات~های فرد شخص عضو"
   )
   private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
+}
+
+extension WordFacts {
+  /// Computes `isNameLike` of the word at token `index`. O(letters).
+  func looksLikeName(_ paragraph: Paragraph, _ index: Int) -> Bool {
+    if !roles.isDisjoint(with: [.givenName, .place, .agency]) { return true }
+    let info = paragraph.info(index)
+    // Asked last, it costs the most: is it a noun with an ending?
+    return roles.isEmpty && verb == nil && info.frequency <= 21
+      && (info.isKnown || !Self.isInflected(paragraph.letters, paragraph.letterRange(index)))
+      && (info.tags.contains(.simple) || !info.isKnown || info.tags.contains(.name))
+  }
+
+  /// True when a word the lexicon lacks is one of its nouns with a plural or possessive ending (اتهام~ها, سخنش).
+  private static func isInflected(_ letters: [UInt8], _ word: Range<Int>) -> Bool {
+    let inflected = nounEndings.first(of: letters, word) { stem, _ in
+      stem.count >= 3 && Lexicon.embedded.info(letters, stem).isKnown
+    }
+    if inflected != nil { return true }
+    guard word.count >= 5, letters[word.upperBound - 1] == Letter.yeh else { return false }
+    return Lexicon.embedded.info(letters, word.dropLast()).frequency >= 18
+  }
+
+  private static let nounEndings = Inflection.Endings(
+    "هایشان انشان انش هایش هایی های ها شان اش ش مان")
 }

@@ -24,7 +24,7 @@ struct SourcePhraseReader {
     guard range.contains(where: { !frame.items[$0].roles.isDisjoint(with: .source) }) else { return [] }
     var index = range.lowerBound
     while index < range.upperBound {
-      if frame.items[index].roles.isDisjoint(with: [.preposition, .sourceOpener]) {
+      if !mayBegin(at: index) {
         index += 1
       } else if let phrase = phrase(at: index, range.upperBound) {
         phrases.append(phrase)
@@ -34,6 +34,14 @@ struct SourcePhraseReader {
       }
     }
     return phrases
+  }
+
+  /// False for most words: a phrase begins at به, از or طبق, or before اساس.
+  private func mayBegin(at index: Int) -> Bool {
+    guard frame.has(index, [.preposition, .sourceOpener]) else { return false }
+    let sign = frame.items[index].word.sign
+    return sign == .to || sign == .from || sign == .grounds
+      || index + 1 < frame.items.count && frame.items[index + 1].word.sign == .grounds
   }
 
   /// The phrase a preposition or an opener at `index` starts.
@@ -92,10 +100,10 @@ struct SourcePhraseReader {
     return after
   }
 
-  private static let to = WordSet("به")
-  private static let from = WordSet("از")
-  private static let grounds = WordSet("اساس مبنای پایه استناد بنیاد")
-  private static let based = WordSet("طبق بنابر براساس بر~اساس مطابق برمبنای وفق بنا")
+  static let to = WordSet("به")
+  static let from = WordSet("از")
+  static let grounds = WordSet("اساس مبنای پایه استناد بنیاد")
+  static let based = WordSet("طبق بنابر براساس بر~اساس مطابق برمبنای وفق بنا")
   private static let plural = WordSet("ها های")
   private static let verbPrefixes = WordSet("می نمی میرسد میآید نمیرسد")
 }

@@ -71,13 +71,15 @@ struct SpeechCueReader {
 
   /// The nominal stands directly before the verb, or one attribute before it (هشدار جدی داد, واکنش نشان داد).
   private func compound(_ group: VerbGroup, floor: Int) -> (SpeechAct, Bool, Int)? {
+    guard let light = LightVerb.of(group.verb) else { return nil }
     var index = group.first - 1
     var distance = 0
     // خواستار «…» شد, ابراز «…» کرد: what is asked or said stands between.
     if index > floor, frame.items[index].kind == .quote, frame.isWord(index - 1, Self.openers) { index -= 1 }
     if let expressed = expression(group, index, floor: floor) { return expressed }
     while index >= floor, distance < 2, frame.items[index].kind == .word {
-      if !frame.has(index, [.preposition, .objectMarker, .that]),
+      if !frame.items[index].word.nominal.isDisjoint(with: light),
+        !frame.has(index, [.preposition, .objectMarker, .that]),
         let (act, isPassive) = SpeechVerb.act(nominal: frame.items[index].spelling, verb: group.verb)
       {
         return frame.isWord(index, Self.going) && goesOnWithDeed(index, floor)
@@ -174,7 +176,7 @@ struct SpeechCueReader {
   private static let so = WordSet("تا")
   private static let wanted = WordSet("خواست خواستند خواسته خواسته~است خواسته~اند")
   private static let openers = WordSet("خواستار خواهان مدعی ابراز اعلام ادعای وعده وعدهٔ")
-  private static let parts = WordSet("بخش بخشی قسمت قسمتی جای جایی گوشه~ای فرازی")
+  static let parts = WordSet("بخش بخشی قسمت قسمتی جای جایی گوشه~ای فرازی")
   /// خبری tells what sort of meeting it is, and is no document.
   private static let adjectives = WordSet("خبری")
   private static let to = WordSet("به")

@@ -112,16 +112,32 @@ struct VerbForm: Hashable, Sendable {
 
   /// میگوید, نمیگویند, گفتهاند, گفتهاست: what the lexicon has only in parts.
   private static func joined(_ text: [UInt8], _ word: Range<Int>) -> VerbForm? {
-    for prefix in prefixes where word.count > prefix.count + 1 && Inflection.hasPrefix(text, word, prefix) {
-      let rest = word.lowerBound + prefix.count..<word.upperBound
+    if let rest = afterPrefix(text, word) {
       if let form = known(text, rest), form.shape != .subjunctive { return finite(form) }
       if let form = withEnding(text, rest) { return form }
     }
     return withEnding(text, word)
   }
 
+  /// The letters after می and what may stand before it (نمی, برمی), at least two.
+  private static func afterPrefix(_ text: [UInt8], _ word: Range<Int>) -> Range<Int>? {
+    var end = word.lowerBound + 2
+    while end + 1 < word.upperBound, end <= word.lowerBound + longestPrefix {
+      if text[end - 2] == Letter.meem, text[end - 1] == Letter.yeh {
+        let length = end - word.lowerBound
+        let isPrefix = prefixes.contains { $0.count == length && Inflection.hasPrefix(text, word, $0) }
+        return isPrefix ? end..<word.upperBound : nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
   private static func withEnding(_ text: [UInt8], _ word: Range<Int>) -> VerbForm? {
-    guard endings.mayEnd(text, word) else { return nil }
+    // Every ending begins with alef after the silent he of a participle.
+    let end = word.upperBound
+    guard word.count >= 5, text[end - 3] == Letter.alef || text[end - 2] == Letter.alef else { return nil }
+    guard text[end - 4] == Letter.heh || text[end - 3] == Letter.heh else { return nil }
     for (ending, person) in zip(endings, endingPersons) {
       guard word.count >= ending.count + 3, let rest = Inflection.stem(of: text, word, before: ending),
         text[rest.upperBound - 1] == Letter.heh, let form = known(text, rest), form.shape == .participle
@@ -156,6 +172,7 @@ struct VerbForm: Hashable, Sendable {
   private static let prefixes = [
     "نمی", "همی", "می", "برنمی", "درنمی", "بازنمی", "وانمی", "فرانمی", "برمی", "درمی", "بازمی", "وامی",
   ].map { Letter.letters($0) }
+  private static let longestPrefix = prefixes.reduce(0) { max($0, $1.count) }
   private static let presentPrefixes = ["می", "نمی", "همی", "ب", "بی", "ن", "نی"].map { Letter.letters($0) }
   private static let endings = Inflection.Endings("است اند ایم اید ام ای")
   private static let endingPersons: [Person] = [.third, .thirdPlural, .first, .second, .first, .second]

@@ -23,10 +23,7 @@ struct VerbGroupReader {
     var groups: [VerbGroup] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let item = frame.items[index]
-      if item.verb == nil, item.roles.isDisjoint(with: .auxiliary) {
-        index += 1
-      } else if let group = group(at: index, limit: range.upperBound) {
+      if let group = verb(at: index, limit: range.upperBound) {
         groups.append(group)
         index = group.last + 1
       } else {
@@ -34,6 +31,12 @@ struct VerbGroupReader {
       }
     }
     return groups
+  }
+
+  /// The group that begins at `index` and ends before `limit`; nil at once for most words.
+  func verb(at index: Int, limit: Int) -> VerbGroup? {
+    let word = frame.items[index].word
+    return word.verb == nil && word.roles.isDisjoint(with: .auxiliary) ? nil : group(at: index, limit: limit)
   }
 
   private func form(_ index: Int, _ limit: Int) -> VerbForm? {
@@ -81,7 +84,7 @@ struct VerbGroupReader {
     }
     if next < limit, isPrefix(next) { next += 1 }
     if next < limit, frame.has(next, .futureAuxiliary) { next += 1 }
-    if let light = self.form(next, limit), Self.passive.contains(light.verb) {
+    if let light = self.form(next, limit), Self.isPassive(light.verb) {
       var group = VerbGroup(first: index, last: next, verb: form.verb, person: light.person, isPassive: true)
       if next + 1 < limit, frame.has(next + 1, .copula), let copula = auxiliary(next + 1, limit) {
         group.last = copula.last
@@ -92,12 +95,12 @@ struct VerbGroupReader {
     if let potential = self.form(next, limit), potential.verb == VerbForm.Number.can {
       return VerbGroup(first: index, last: next, verb: form.verb, person: potential.person)
     }
-    if Self.passive.contains(form.verb), index > 0, frame.has(index + 1, .that), index + 1 < limit,
+    if Self.isPassive(form.verb), index > 0, frame.has(index + 1, .that), index + 1 < limit,
       frame.isNominal(index - 1)
     {
       return VerbGroup(first: index, last: index, verb: form.verb, person: .third)
     }
-    guard !Self.passive.contains(form.verb),
+    guard !Self.isPassive(form.verb),
       LightVerb.of(form.verb) != nil || SpeechVerb.act(ofVerb: form.verb) != nil,
       !frame.has(index - 1, [.preposition, .demonstrative]), endsClause(index + 1, limit)
     else { return nil }
@@ -191,10 +194,12 @@ struct VerbGroupReader {
   private static let shout = Spelling("داد")
   private static let wanted = Spelling("خواست")
   private static let from = Spelling("از")
+  /// شدن and its like make the passive of a participle.
+  private static func isPassive(_ verb: Int) -> Bool {
+    verb == VerbForm.Number.become || verb == VerbForm.Number.turn || verb == VerbForm.Number.turnInto
+  }
+
   private static let month = Spelling("ماه")
-  private static let passive: Set<Int> = [
-    VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto,
-  ]
   private static let oftenNouns = WordSet("ساخت خواست نشست پرداخت گذشت شکست خرید کند زند نبود نمود")
   private static let indicativePresent = WordSet("دارد دارند دارم داریم")
 }

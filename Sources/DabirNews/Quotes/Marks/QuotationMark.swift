@@ -31,7 +31,7 @@ struct QuotationMark: Sendable {
     var index = 0
     while index < paragraph.count {
       let token = paragraph.tokens[index]
-      guard token.kind == .mark, let (family, shape, count) = sign(paragraph, index) else {
+      guard token.kind == .mark, let (family, shape, count) = mark(paragraph, index) else {
         index += 1
         continue
       }
@@ -48,24 +48,29 @@ struct QuotationMark: Sendable {
     return marks
   }
 
-  private static func sign(_ paragraph: Paragraph, _ index: Int) -> (Family, Direction, Int)? {
-    switch paragraph.tokens[index].scalar {
-    case 0xAB: return (.guillemet, .opens, 1)
-    case 0xBB: return (.guillemet, .closes, 1)
-    case 0x3C: return doubled(paragraph, index) ? (.guillemet, .opens, 2) : nil
-    case 0x3E: return doubled(paragraph, index) ? (.guillemet, .closes, 2) : nil
-    case 0x22: return (.ascii, .either, 1)
-    case 0x201C, 0x201D, 0x201E, 0x201F: return (.curly, .either, 1)
-    case 0x2039: return (.single, .opens, 1)
-    case 0x203A: return (.single, .closes, 1)
-    case 0x27, 0x2018, 0x2019, 0x201B, 0x60, 0xB4:
-      return doubled(paragraph, index) ? (.ascii, .either, 2) : (.single, .either, 1)
-    default: return nil
+  private static func mark(_ paragraph: Paragraph, _ index: Int) -> (Family, Direction, Int)? {
+    let scalar = paragraph.tokens[index].scalar
+    guard let (family, shape) = sign(scalar) else { return nil }
+    let isDoubled = paragraph.isMark(index + 1, scalar)
+    switch scalar {
+    case 0x3C, 0x3E: return isDoubled ? (family, shape, 2) : nil
+    case 0xAB, 0xBB, 0x2039, 0x203A: return (family, shape, 1)
+    default: return family == .single && isDoubled ? (.ascii, .either, 2) : (family, shape, 1)
     }
   }
 
-  private static func doubled(_ paragraph: Paragraph, _ index: Int) -> Bool {
-    paragraph.isMark(index + 1, paragraph.tokens[index].scalar)
+  /// What the sign `scalar` is by itself; nil for what never marks a quotation. A single < or > is none. O(1).
+  static func sign(_ scalar: UInt32) -> (Family, Direction)? {
+    switch scalar {
+    case 0xAB, 0x3C: (.guillemet, .opens)
+    case 0xBB, 0x3E: (.guillemet, .closes)
+    case 0x22: (.ascii, .either)
+    case 0x201C, 0x201D, 0x201E, 0x201F: (.curly, .either)
+    case 0x2039: (.single, .opens)
+    case 0x203A: (.single, .closes)
+    case 0x27, 0x2018, 0x2019, 0x201B, 0x60, 0xB4: (.single, .either)
+    default: nil
+    }
   }
 
   /// Opens after a space, the start or an opener and before a word; closes the other way round.

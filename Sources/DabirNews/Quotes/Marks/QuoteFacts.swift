@@ -62,9 +62,8 @@ struct QuoteFacts: Sendable {
 
   private mutating func read(_ paragraph: Paragraph, _ index: Int, limit: Int) {
     wordCount += 1
-    let letters = paragraph.letters(of: index)
     let info = paragraph.info(index)
-    let roles = Role.of(Spelling(letters))
+    let roles = Role.of(Spelling(paragraph.key(index)))
     if !roles.isDisjoint(with: .possibleFirstPerson) { isPersonal = true }
     if wordCount == 1 { startsWithPreposition = roles.contains(.preposition) }
     if !roles.isDisjoint(with: [.preposition, .objectMarker, .that, .and, .pronoun, .adverb, .determiner]) {
@@ -74,7 +73,7 @@ struct QuoteFacts: Sendable {
     if wordCount == 1 {
       hasSureName =
         !roles.isDisjoint(with: [.givenName, .honorific]) || !info.isKnown || info.tags.contains(.name)
-      isFormula = Self.formulas.contains(Spelling(letters))
+      isFormula = Self.formulas.contains(Spelling(paragraph.key(index)))
     }
     if wordCount == 1 { startsNameLike = isNameLike }
     endsInVerb = false
@@ -105,7 +104,7 @@ struct QuoteFacts: Sendable {
     var next = index + 1
     while next <= limit, paragraph.isKind(next, .space) || paragraph.isKind(next, .invisible) { next += 1 }
     guard next <= limit, paragraph.isKind(next, .word) else { return true }
-    return !Role.of(Spelling(paragraph.letters(of: next))).isDisjoint(with: [
+    return !Role.of(Spelling(paragraph.key(next))).isDisjoint(with: [
       .and, .that, .connective, .subordinator,
     ])
   }

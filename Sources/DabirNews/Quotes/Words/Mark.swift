@@ -41,6 +41,9 @@ struct Mark: OptionSet, Sendable {
   /// True when `scalar` is one of these marks.
   func contains(_ scalar: UInt32) -> Bool { !isDisjoint(with: .of(scalar)) }
 
+  /// The marks of both.
+  func union(_ other: Mark) -> Mark { Mark(rawValue: rawValue | other.rawValue) }
+
   /// True when no mark is in both.
   func isDisjoint(with other: Mark) -> Bool { rawValue & other.rawValue == 0 }
 }

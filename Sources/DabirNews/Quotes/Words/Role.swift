@@ -92,59 +92,30 @@ struct Role: OptionSet, Hashable, Sendable {
 
 extension Role {
   /// The roles of a word, looked up as it stands and, failing that, without plural, indefinite and ezafe endings.
-  /// O(letters).
-  static func of(_ spelling: Spelling) -> Role {
-    if spelling == .none { return [] }
-    let words = Words.all
-    let own = words.roles[spelling]
-    if own.rawValue != 0 { return own }
-    let last = spelling.packed & 63
-    guard words.finals >> last & 1 == 1 else { return [] }
-    for ending in words.endings[Int(last)] {
-      guard let stem = spelling.without(ending, leaving: 3) else { continue }
-      let role = words.roles[stem]
-      if role.isDisjoint(with: .inflected) { continue }
-      let isPlural =
-        ending.count >= 2 && ending.packed != indefinite.packed && !role.isDisjoint(with: [.title, .person])
-      return role.intersection(.inflected).union(isPlural ? .pluralPeople : [])
-    }
-    return []
+  /// O(1).
+  static func of(_ spelling: Spelling) -> Role { WordTable.all.look(up: spelling).roles }
+
+  /// The tables.
+  static var rows: [(Role, [Spelling])] {
+    (functionWords + speakerWords + quotationWords).map { ($0.0, Spelling.words($0.1)) }
+  }
+
+  /// The words of the closed class `role`.
+  static func words(with role: Role) -> [Spelling] {
+    functionWords.filter { $0.0 == role }.flatMap { Spelling.words($0.1) }
+  }
+
+  /// What a word keeps of its roles with an ending; a plural one makes many of one person.
+  func inflected(isPlural: Bool) -> Role {
+    let kept = intersection(.inflecting)
+    return isPlural && !isDisjoint(with: [.title, .person]) ? kept.union(.pluralPeople) : kept
   }
 
   /// Roles that survive an ending.
-  private static let inflected = Role(
+  private static let inflecting = Role(
     rawValue: Role([
       .title, .honorific, .organization, .person, .anonymous, .agency, .sourceNoun, .speechNoun, .document,
       .question, .carrierNoun, .namedThing, .titledThing, .sloganNoun, .inscriptionNoun, .verseNoun,
-      .articleNoun,
-      .termNoun, .pluralPeople, .adverbialNoun,
+      .articleNoun, .termNoun, .pluralPeople, .adverbialNoun,
     ]).rawValue)
-
-  private static let indefinite = Spelling.Ending("ای")
-
-  /// Everything a look-up needs, reached at once.
-  private struct Words {
-    let roles = table
-    /// Endings by their last letter, in the order they are tried.
-    let endings: [[Spelling.Ending]]
-    /// The letters they end in, one bit each.
-    let finals: UInt64
-
-    init() {
-      let all = ["هایی", "های", "ها", "ای", "ان", "یی", "ی"].map { Spelling.Ending($0) }
-      endings = (0..<64).map { last in all.filter { $0.packed & 63 == last } }
-      finals = all.reduce(0) { $0 | 1 << ($1.packed & 63) }
-    }
-
-    static let all = Words()
-  }
-
-  private static let table: SpellingTable<Role> = {
-    let rows = (functionWords + speakerWords + quotationWords).map { ($0.0, Spelling.words($0.1)) }
-    var table = SpellingTable<Role>(room: rows.reduce(0) { $0 + $1.1.count }, none: [])
-    for (role, words) in rows {
-      for word in words where word != .none { table[word].formUnion(role) }
-    }
-    return table
-  }()
 }

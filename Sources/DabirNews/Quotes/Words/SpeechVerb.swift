@@ -24,7 +24,6 @@ enum SpeechVerb {
   static func act(nominal: Spelling, verb: Int) -> (act: SpeechAct, isPassive: Bool)? {
     guard nominal != .none, let light = LightVerb.of(verb) else { return nil }
     if let act = act(nominal, light) { return act }
-    guard endingFinals >> (nominal.packed & 63) & 1 == 1 else { return nil }
     for ending in endings {
       if let stem = nominal.without(ending, leaving: 2), let act = act(stem, light) { return act }
     }
@@ -39,9 +38,7 @@ enum SpeechVerb {
     return hasActive && !light.isDisjoint(with: .become) ? (entry.act, true) : nil
   }
 
-  private static let endings = ["هایی", "های", "ها", "ای", "ی", "اتی", "ات"].map { Spelling.Ending($0) }
-
-  private static let endingFinals: UInt64 = endings.reduce(0) { $0 | 1 << ($1.packed & 63) }
+  private static let endings = WordEnding.all.filter(\.isOfNominals).map(\.letters)
 
   private static let simple: [SpeechAct?] = {
     var acts = [SpeechAct?](repeating: nil, count: VerbStem.all.count)
@@ -53,7 +50,8 @@ enum SpeechVerb {
     return acts
   }()
 
-  private static let compounds: SpellingTable<(verbs: LightVerb, act: SpeechAct)> = {
+  /// The compound table, a row for each entry.
+  static var compoundRows: [(key: Spelling, verbs: LightVerb, act: SpeechAct)] {
     var rows: [(key: Spelling, verbs: LightVerb, act: SpeechAct)] = []
     for (act, entries) in compoundTable {
       for entry in entries[...].utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) {
@@ -67,6 +65,11 @@ enum SpeechVerb {
         rows.append((key, verbs, act))
       }
     }
+    return rows
+  }
+
+  private static let compounds: SpellingTable<(verbs: LightVerb, act: SpeechAct)> = {
+    let rows = compoundRows
     var table = SpellingTable<(verbs: LightVerb, act: SpeechAct)>(room: rows.count, none: ([], .say))
     for row in rows {
       let known = table[row.key]
@@ -85,6 +88,12 @@ struct LightVerb: OptionSet, Hashable, Sendable {
   static let give = LightVerb(rawValue: 1 << 1)
   static let have = LightVerb(rawValue: 1 << 2)
   static let become = LightVerb(rawValue: 1 << 3)
+
+  /// The groups of both.
+  func union(_ other: LightVerb) -> LightVerb { LightVerb(rawValue: rawValue | other.rawValue) }
+
+  /// True when no group is in both.
+  func isDisjoint(with other: LightVerb) -> Bool { rawValue & other.rawValue == 0 }
 
   /// The group of a verb number; empty set never, nil for what is no light verb. O(1).
   static func of(_ verb: Int) -> LightVerb? {

@@ -17,6 +17,10 @@ struct Spelling: Hashable, Sendable {
 
   /// The word of a key. O(letters).
   init(_ key: WordKey) {
+    guard Self.mayHoldSeat(key.packed) else {
+      packed = key.packed
+      return
+    }
     let seats = Self.seats
     var packed: UInt64 = 0
     var shift: UInt64 = 0
@@ -42,6 +46,9 @@ struct Spelling: Hashable, Sendable {
     self.packed = packed
   }
 
+  /// For tables: the upper bits are the best.
+  var hash: UInt64 { packed &* 0x9E37_79B9_7F4A_7C15 }
+
   /// The spelling no word has.
   static let none = Spelling(packed: 0)
 
@@ -66,6 +73,17 @@ struct Spelling: Hashable, Sendable {
     }
   }
 
+  /// True when one of ten packed letters is أ, ؤ, ئ, ة or إ, told for all of them at once. O(1).
+  private static func mayHoldSeat(_ packed: UInt64) -> Bool {
+    // A field of six bits that is zero borrows from its own highest bit.
+    let ones: UInt64 = 0x041_0410_4104_1041
+    func hits(_ letter: UInt64) -> UInt64 {
+      let differences = packed ^ (ones &* letter)
+      return (differences &- ones) & ~differences
+    }
+    return (hits(4) | hits(5) | hits(6) | hits(39) | hits(40)) & (ones << 5) != 0
+  }
+
   private static let seats: [UInt8] = {
     var seats = (0..<64).map { UInt8($0) }
     for (from, to) in [("أ", "ا"), ("إ", "ا"), ("ؤ", "و"), ("ئ", "ی"), ("ة", "ه")] {
@@ -77,20 +95,21 @@ struct Spelling: Hashable, Sendable {
 
 /// A handful of words.
 struct WordSet: Sendable {
-  private let words: [UInt64]
+  /// The words, in the order given.
+  let spellings: [Spelling]
   /// One bit for each word by its hash: most words that are asked for are none of them.
   private let filter: UInt64
 
   /// The words of `text`, spaces between.
   init(_ text: String) {
-    words = Spelling.words(text).map(\.packed)
-    filter = words.reduce(0) { $0 | Self.bit($1) }
+    spellings = Spelling.words(text)
+    filter = spellings.reduce(0) { $0 | Self.bit($1) }
   }
 
-  private static func bit(_ packed: UInt64) -> UInt64 { 1 << ((packed &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+  private static func bit(_ spelling: Spelling) -> UInt64 { 1 << (spelling.hash >> 58) }
 
   /// True when `spelling` is one of them. O(words), O(1) for most that are not.
   func contains(_ spelling: Spelling) -> Bool {
-    Self.bit(spelling.packed) & filter != 0 && spelling.packed != 0 && words.contains(spelling.packed)
+    Self.bit(spelling) & filter != 0 && spelling != .none && spellings.contains(spelling)
   }
 }

@@ -16,7 +16,7 @@ struct SpellingTable<Value: Sendable>: Sendable {
   subscript(spelling: Spelling) -> Value {
     get {
       guard spelling != .none else { return none }
-      var index = start(spelling.packed)
+      var index = start(spelling)
       while slots[index].key != 0 {
         if slots[index].key == spelling.packed { return slots[index].value }
         index = (index + 1) & (slots.count - 1)
@@ -24,7 +24,7 @@ struct SpellingTable<Value: Sendable>: Sendable {
       return none
     }
     set {
-      var index = start(spelling.packed)
+      var index = start(spelling)
       while slots[index].key != 0, slots[index].key != spelling.packed {
         index = (index + 1) & (slots.count - 1)
       }
@@ -32,7 +32,7 @@ struct SpellingTable<Value: Sendable>: Sendable {
     }
   }
 
-  private func start(_ packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
+  private func start(_ spelling: Spelling) -> Int {
+    Int(truncatingIfNeeded: spelling.hash >> 40) & (slots.count - 1)
   }
 }

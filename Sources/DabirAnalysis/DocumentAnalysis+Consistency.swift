@@ -59,6 +59,8 @@ extension DocumentAnalysis {
 
   private func consistencyFindings(_ note: ParagraphNote, _ line: Int) -> [Finding] {
     guard note.uses.contains(where: variants.isMinority) else { return [] }
-    return VariantRules.findings(of: note.uses, in: text.line(line).text, counts: variants)
+    let bytes = text.line(line).text
+    let findings = VariantRules.findings(of: note.uses, in: bytes, counts: variants)
+    return settings.accepted.rest(of: findings, in: bytes)
   }
 }

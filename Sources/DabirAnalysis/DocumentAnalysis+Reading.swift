@@ -87,8 +87,8 @@ extension DocumentAnalysis {
     let uses = VariantReader.uses(
       in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection)
     return ParagraphNote(
-      markup: MarkupPassage(entering, leaving), opening: ParagraphOpening(of: paragraph), findings: findings,
-      uses: uses)
+      markup: MarkupPassage(entering, leaving), opening: ParagraphOpening(of: paragraph),
+      findings: settings.accepted.rest(of: findings, in: paragraph.text), uses: uses)
   }
 
   private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) -> ParagraphNote {
@@ -105,7 +105,8 @@ extension DocumentAnalysis {
   ) -> (QuoteReading, [Finding]) {
     work.quotationsRead += 1
     let reading = quoteReader.read(paragraph(line), entering: entering, following: following)
-    return (reading, QuotationRules.findings(in: reading, selection: settings.selection))
+    let findings = QuotationRules.findings(in: reading, selection: settings.selection)
+    return (reading, settings.accepted.rest(of: findings, in: text.line(line).text))
   }
 
   /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed. O(line) in a long
@@ -113,7 +114,7 @@ extension DocumentAnalysis {
   package func quotes(ofLine line: Int) -> [Quote] {
     guard let note = note(line), let entering = note.entering else { return [] }
     return note.quotes
-      ?? QuoteReader.read(paragraph(line), entering: entering.state, following: note.following).quotes
+      ?? quoteReader.read(paragraph(line), entering: entering.state, following: note.following).quotes
   }
 
   /// The tokens of `line`, read in the state it stands in. O(line).

@@ -21,7 +21,7 @@ package final class DocumentAnalysis {
   var variants = VariantCounts()
   /// Who is who, once somebody asks.
   var livingStory: DocumentStory?
-  var quoteReader = QuoteReader()
+  var quoteReader: QuoteReader
   var recent = RecentParagraphs()
   /// Memory for the tokens of paragraphs to come; none while everything is up to date.
   var buffers = TokenBuffers()
@@ -39,6 +39,7 @@ package final class DocumentAnalysis {
     text = TextStore(bytes)
     self.settings = settings
     keepsQuotes = bytes.count <= Self.longText
+    quoteReader = QuoteReader(terms: settings.quotedTerms)
     dirty.insert(0..<text.lineCount)
     change.apply(LineChange(removed: 0..<0, inserted: text.lineCount))
   }

@@ -37,10 +37,16 @@ extension CheckSettings {
     zwnjAfterNonJoining = read("zwnjAfterNonJoining", "never, keep or always") {
       ZWNJAfterNonJoining(rawValue: $0.string ?? "")
     }
+    quotedTerms = read("quotedTerms", "a list of words or titles") { value in
+      let terms = value.elements.compactMap(\.string)
+      return value.kind == .array && terms.count == value.count && !terms.contains("") ? terms : nil
+    }
     language = read("language", "fa or en") { MessageLanguage(rawValue: $0.string ?? "") }
     faults += found
   }
 
   /// The keys an object of settings may hold.
-  package static let keys = ["profile", "select", "ignore", "tier", "zwnjAfterNonJoining", "language"]
+  package static let keys = [
+    "profile", "select", "ignore", "tier", "zwnjAfterNonJoining", "quotedTerms", "language",
+  ]
 }

@@ -1,3 +1,4 @@
+package import DabirAnalysis
 package import DabirRules
 
 /// What a desk chooses about checking. A member that is nil leaves the choice to the layer below.
@@ -12,6 +13,8 @@ package struct CheckSettings: Hashable, Sendable {
   package var tier: Tier?
   /// What stands between parts of a word after a letter that never joins.
   package var zwnjAfterNonJoining: ZWNJAfterNonJoining?
+  /// Words that are nobody's when they stand in quotation marks.
+  package var quotedTerms: [String]?
   /// The language of messages.
   package var language: MessageLanguage?
 
@@ -26,6 +29,7 @@ package struct CheckSettings: Hashable, Sendable {
     result.ignore = ignore ?? below.ignore
     result.tier = tier ?? below.tier
     result.zwnjAfterNonJoining = zwnjAfterNonJoining ?? below.zwnjAfterNonJoining
+    result.quotedTerms = quotedTerms ?? below.quotedTerms
     result.language = language ?? below.language
     return result
   }
@@ -35,5 +39,12 @@ package struct CheckSettings: Hashable, Sendable {
     RuleSelection(
       profile: profile ?? .dari, select: select ?? [], ignore: ignore ?? [], tier: tier,
       zwnjAfterNonJoining: zwnjAfterNonJoining ?? .never)
+  }
+
+  /// What the analysis of a text depends on: what is chosen here, and what the `desk` has in its files.
+  package func analysis(of desk: AnalysisSettings = AnalysisSettings()) -> AnalysisSettings {
+    AnalysisSettings(
+      selection: selection, vocabulary: desk.vocabulary, gazetteer: desk.gazetteer,
+      quotedTerms: quotedTerms ?? [], accepted: desk.accepted)
   }
 }

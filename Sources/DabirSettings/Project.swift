@@ -4,8 +4,8 @@ import FoundationEssentials
 import JSONRPC
 import PersianLanguage
 
-/// The settings of a folder and all below it: `.dabir.json`, the words in `.dabir/words.txt` and the people, places and
-/// bodies in `.dabir/entities.json`.
+/// The settings of a folder and all below it: `.dabir.json`, and in `.dabir` the words in `words.txt`, the people, places
+/// and bodies in `entities.json` and the accepted findings in `baseline.json`.
 package struct Project: Sendable, Equatable {
   /// Settings for some of the files.
   struct Override: Sendable {
@@ -19,6 +19,7 @@ package struct Project: Sendable, Equatable {
   private let overrides: [Override]
   private let vocabulary: Vocabulary
   private let gazetteer: Gazetteer
+  private let baseline: Baseline
   /// What the files hold: projects of the same files are equal.
   private let contents: [[UInt8]?]
 
@@ -47,9 +48,13 @@ package struct Project: Sendable, Equatable {
     let names = base + "/.dabir/entities.json"
     let words = try Self.read(list)
     let entities = try Self.read(names)
-    guard text != nil || words != nil || entities != nil else { return nil }
+    let acceptedList = base + "/.dabir/baseline.json"
+    let accepted = try Self.read(acceptedList)
+    guard text != nil || words != nil || entities != nil || accepted != nil else { return nil }
     self.folder = base
-    contents = [text, words, entities]
+    contents = [text, words, entities, accepted]
+    baseline =
+      try accepted.map { bytes throws(ProjectFault) in try Baseline(bytes, acceptedList) } ?? Baseline()
     (settings, overrides) =
       try text.map { bytes throws(ProjectFault) in try Self.parse(bytes, file) } ?? (.init(), [])
     vocabulary =
@@ -65,20 +70,26 @@ package struct Project: Sendable, Equatable {
 
   /// What the analysis of the file at `path` depends on; `above` are the layers above the settings file.
   package func analysis(of path: String, _ above: CheckSettings = CheckSettings()) -> AnalysisSettings {
-    AnalysisSettings(
-      selection: above.over(settings(of: path)).selection, vocabulary: vocabulary, gazetteer: gazetteer)
+    let desk = AnalysisSettings(
+      vocabulary: vocabulary, gazetteer: gazetteer, accepted: baseline.accepted(in: name(of: path)))
+    return above.over(settings(of: path)).analysis(of: desk)
   }
 
   /// The settings for the file at `path`, which lies in the folder. Of several overrides the later wins.
   package func settings(of path: String) -> CheckSettings {
-    let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+    let name = name(of: path)
     return overrides.reduce(settings) { settings, override in
       override.files.contains { $0.matches(name) } ? override.settings.over(settings) : settings
     }
   }
 
+  /// The path of a file relative to the folder, as patterns and the baseline name it.
+  package func name(of path: String) -> String {
+    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
+
   /// The bytes of a file, nil when there is none.
-  private static func read(_ path: String) throws(ProjectFault) -> [UInt8]? {
+  static func read(_ path: String) throws(ProjectFault) -> [UInt8]? {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder else { return nil }
     do {

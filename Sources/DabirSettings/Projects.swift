@@ -19,7 +19,7 @@ package struct Projects: Sendable {
   /// What the analysis of the file at `path` depends on; `above` are the layers above the settings files.
   package func analysis(of path: String, _ above: CheckSettings) -> AnalysisSettings {
     guard let project = byFolder[Self.folder(of: path)] ?? nil else {
-      return AnalysisSettings(selection: above.selection)
+      return above.analysis()
     }
     return project.analysis(of: Self.absolute(path), above)
   }

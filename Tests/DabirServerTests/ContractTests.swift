@@ -131,7 +131,10 @@ import Testing
     (#"{"language":"en","maxFindingsPerDocument":0,"maxDocumentBytes":1}"#, true),
     (#"{"profile":null,"select":null,"tier":null,"language":null,"maxDocumentBytes":null}"#, true),
     (#"{"profile":"fa"}"#, false), (#"{"select":"joining"}"#, false), (#"{"ignore":[1]}"#, false),
-    (#"{"tier":"sure"}"#, false), (#"{"language":"de"}"#, false), (#"{"maxFindingsPerDocument":-1}"#, false),
+    (#"{"quotedTerms":["بوف کور"]}"#, true), (#"{"quotedTerms":"x"}"#, false),
+    (#"{"quotedTerms":[""]}"#, false),
+    (#"{"tier":"sure"}"#, false), (#"{"language":"de"}"#, false),
+    (#"{"maxFindingsPerDocument":-1}"#, false),
     (#"{"maxFindingsPerDocument":1.5}"#, false), (#"{"maxDocumentBytes":0}"#, false),
     (#"{"maxDocumentBytes":2147483648}"#, false),
   ])

@@ -7,7 +7,7 @@ import TextStorage
 struct StoryJSON {
   private let analysis: DocumentAnalysis
   private let encoding: PositionEncoding
-  /// Leaves out mentions inside other mentions, as corpora of names do.
+  /// Leaves out mentions inside other mentions, as corpora of names do, and how speakers were found.
   private let isFlat: Bool
   /// Everything before each line.
   private let before: [TextMeasure]
@@ -72,6 +72,10 @@ struct StoryJSON {
       writer.endObject()
     } else {
       writer.null()
+    }
+    if !isFlat {
+      writer.key("evidence")
+      writer.value(quote.evidence.rawValue)
     }
     writer.key("confidence")
     writer.value(quote.confidence)

@@ -13,6 +13,7 @@ final class ParagraphQuotes {
   let faults: [QuoteMarkFault]
   let isHeadline: Bool
   let people: People
+  private let terms: QuotedTerms
   /// Findings by span; nil for what is no speech.
   var findings: [Int: Finding] = [:]
   /// Speakers by span, once resolved.
@@ -21,8 +22,9 @@ final class ParagraphQuotes {
 
   init(
     _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?,
-    _ memory: inout WordMemory
+    terms: QuotedTerms = QuotedTerms(), _ memory: inout WordMemory
   ) {
+    self.terms = terms
     self.entering = entering
     self.following = following
     let (spans, faults) = SpanScanner.scan(
@@ -79,6 +81,9 @@ final class ParagraphQuotes {
     quote.startsCarried = span.startsCarried
     quote.continues = span.isOpen && (following?.goesOn ?? false)
     let clause = sentences[number].clause(holding: index).map { sentences[number].clauses[$0] }
+    if terms.contains(frame.paragraph, span.inner) {
+      return add(quote, nonspeech: .term, confidence: 1)
+    }
     let isUtterance = kinds.isUtterance(index, facts) || span.startsCarried
     if !span.startsCarried, let subtype = kinds.nonspeech(index, facts, clause: clause) {
       return add(quote, nonspeech: subtype, confidence: 0.9)

@@ -3,12 +3,14 @@ package import PersianLanguage
 /// Finds the quotations of paragraphs, what they are and who speaks (HANDBOOK C).
 package struct QuoteReader {
   private var memory = WordMemory()
+  private let terms: QuotedTerms
 
   /// A reader for paragraphs of one vocabulary, the more the better: it remembers words, which changes no result.
-  package init() {}
+  /// What is one of `terms` is no speech.
+  package init(terms: QuotedTerms = QuotedTerms()) { self.terms = terms }
 
-  /// Reads one paragraph. The result depends on these three arguments only: `entering` is what the paragraph before
-  /// left, `following` the opening of the next one, nil at the end of the document. O(paragraph).
+  /// Reads one paragraph. Beside the terms the result depends on these three arguments only: `entering` is what the
+  /// paragraph before left, `following` the opening of the next one, nil at the end of the document. O(paragraph).
   package mutating func read(
     _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening? = nil
   ) -> QuoteReading {
@@ -24,7 +26,8 @@ package struct QuoteReader {
       plain.pass(&state, &memory)
       return QuoteReading(quotes: [], markFaults: [], leaving: state)
     }
-    let reading = ParagraphQuotes(paragraph, entering: state, following: following, &memory)
+    let reading = ParagraphQuotes(
+      paragraph, entering: state, following: following, terms: terms, &memory)
     return reading.read()
   }
 

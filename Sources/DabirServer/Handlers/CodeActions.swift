@@ -68,6 +68,7 @@ extension Session {
           }
         }
         if finding.code == .unattributed { writePlaceholder(place, document, to: &writer) }
+        writeDecisions(place, document, to: &writer)
       }
     }
   }
@@ -112,13 +113,6 @@ extension Session {
 
   // MARK: Writing
 
-  /// A finding, and the line it stands in.
-  private struct FindingPlace {
-    let finding: Finding
-    let line: Int
-    let text: [UInt8]
-  }
-
   /// Writes an action; for a client that reads no literal actions, the command that does the same.
   private func writeAction(
     _ title: String, _ kind: StaticString, isPreferred: Bool = false, for place: FindingPlace? = nil,
@@ -133,15 +127,16 @@ extension Session {
     writer.key("kind")
     writer.value(literal: kind)
     if isPreferred { writer.fragment("\"isPreferred\":true") }
-    if let place {
-      writer.key("diagnostics")
-      writer.beginArray()
-      DiagnosticWriter(encoding: encoding, language: settings.language)
-        .write(place.finding, line: place.line, text: place.text, to: &writer)
-      writer.endArray()
-    }
+    if let place { writeDiagnostics(place, to: &writer) }
     writer.key("edit")
     writeEdit(document, to: &writer, edits)
     writer.endObject()
   }
+}
+
+/// A finding, and the line it stands in.
+struct FindingPlace {
+  let finding: Finding
+  let line: Int
+  let text: [UInt8]
 }

@@ -30,6 +30,7 @@ extension Session {
   /// `workspace/executeCommand`: asks the client to make the edit of a command it was given.
   func executeCommand(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try ExecuteCommandParams(params)
+    if executeDecision(id, params) { return }
     guard needsCommands, params.command.equals(applyEdit) else {
       return fail(id, .invalidParams, "No such command: \(params.command.string ?? "")")
     }

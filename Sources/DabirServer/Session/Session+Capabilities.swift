@@ -19,7 +19,7 @@ extension Session {
       writer.value(true)
     }
     writer.fragment("\"codeActionProvider\":{\"codeActionKinds\":[\"quickfix\",\"source.fixAll.dabir\"]}")
-    if needsCommands { writer.fragment("\"executeCommandProvider\":{\"commands\":[\"dabir.applyEdit\"]}") }
+    writeCommands(&writer)
     if capabilities.pullsDiagnostics {
       writer.fragment(
         "\"diagnosticProvider\":{\"identifier\":\"dabir\",\"interFileDependencies\":false,\"workspaceDiagnostics\":true}"
@@ -30,6 +30,14 @@ extension Session {
       writer.fragment("\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}")
     }
     writer.endObject()
+  }
+
+  private func writeCommands(_ writer: inout JSONWriter) {
+    guard needsCommands || capabilities.executesCommands else { return }
+    writer.fragment("\"executeCommandProvider\":{\"commands\":[")
+    if needsCommands { writer.fragment("\"dabir.applyEdit\"") }
+    if capabilities.executesCommands { writer.fragment("\"dabir.markAsTerm\",\"dabir.ignore\"") }
+    writer.fragment("]}")
   }
 
   private func writeSemanticTokens(_ writer: inout JSONWriter) {

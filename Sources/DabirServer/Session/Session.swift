@@ -18,6 +18,8 @@ package final class Session {
   var settings = SessionSettings()
   var capabilities = ClientCapabilities(nil)
   var encoding = PositionEncoding.utf16
+  /// The folders the client works in, as URIs.
+  var folders: [String] = []
   var documents: [String: OpenDocument] = [:]
   /// Requests that wait for an analysis, in the order they came.
   var waiting: [WaitingRequest] = []
@@ -190,6 +192,7 @@ package final class Session {
   func begin(_ params: InitializeParams) {
     phase = .initialized
     capabilities = params.capabilities
+    folders = params.folders
     clientProcess = params.processId
     if let locale = params.locale, !locale.hasPrefix("fa"), !locale.hasPrefix("prs") {
       settings.localeLanguage = .english

@@ -24,11 +24,11 @@ package final class SessionProjects {
   func analysis(of uri: String, _ above: CheckSettings, onFault report: (String) -> Void) -> AnalysisSettings
   {
     guard source == .files, let path = Self.path(of: uri) else {
-      return AnalysisSettings(selection: above.selection)
+      return above.analysis()
     }
     let folder = Self.folder(of: path)
     if good[folder] == nil { read(folder, report) }
-    guard let project = good[folder] ?? nil else { return AnalysisSettings(selection: above.selection) }
+    guard let project = good[folder] ?? nil else { return above.analysis() }
     return project.analysis(of: path, above)
   }
 
@@ -37,6 +37,21 @@ package final class SessionProjects {
     let before = good
     for folder in before.keys { read(folder, report) }
     return good != before
+  }
+
+  /// Where what is decided about the document `uri` is kept, and the document's name there: the folder whose files are
+  /// in force for it, else the innermost of `folders` (URIs) it lies in, else its own. Nil for what is no file.
+  func home(of uri: String, in folders: [String]) -> (folder: String, name: String)? {
+    guard source == .files, let path = Self.path(of: uri) else { return nil }
+    let own = Self.folder(of: path)
+    if let project = good[own] ?? nil {
+      return (project.folder.isEmpty ? "/" : project.folder, project.name(of: path))
+    }
+    let around = folders.compactMap(Self.path(of:)).map {
+      $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
+    let home = around.filter { path.hasPrefix($0 + "/") }.max { $0.count < $1.count } ?? own
+    return (home, String(path.dropFirst(home == "/" ? 1 : home.count + 1)))
   }
 
   private func read(_ folder: String, _ report: (String) -> Void) {

@@ -16,6 +16,8 @@ package struct ClientCapabilities: Sendable, Hashable {
   package var codeActionLiterals = false
   /// Edits may name the version they are for.
   package var documentChanges = false
+  /// The client sends commands back that an action names.
+  package var executesCommands = false
   /// The client makes edits it is asked to make.
   package var applyEdit = false
   /// Workspace edits may hold snippets.
@@ -61,6 +63,7 @@ package struct ClientCapabilities: Sendable, Hashable {
     hover = text?["hover"] != nil
     markdownHover =
       text?["hover"]?["contentFormat"]?.elements.contains { $0.equals("markdown") } ?? false
+    executesCommands = view?["workspace"]?["executeCommand"]?.kind == .object
     applyEdit = view?["workspace"]?["applyEdit"]?.bool ?? false
     snippetEdits = view?["workspace"]?["workspaceEdit"]?["snippetEditSupport"]?.bool ?? false
     symbolTree = text?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false

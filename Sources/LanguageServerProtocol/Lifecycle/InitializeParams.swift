@@ -6,6 +6,8 @@ package struct InitializeParams: Sendable {
   package let processId: Int?
   /// BCP 47 tag of the client's language.
   package let locale: String?
+  /// The folders the client works in, as URIs.
+  package let folders: [String]
   /// What the client can do.
   package let capabilities: ClientCapabilities
   /// Settings sent with `initialize`.
@@ -22,6 +24,8 @@ package struct InitializeParams: Sendable {
     }
     processId = view["processId"]?.int
     locale = view["locale"]?.string
+    let folders = view["workspaceFolders"]?.elements.compactMap { $0["uri"]?.string } ?? []
+    self.folders = folders.isEmpty ? [view["rootUri"]?.string].compactMap { $0 } : folders
     capabilities = ClientCapabilities(view["capabilities"])
     options = view["initializationOptions"]
   }

@@ -45,7 +45,9 @@ enum AnalysisBench {
       let label = part.name + String(repeating: " ", count: max(1, 14 - part.name.count))
       let rate = Double(text.count) / time / 1000
       let ratio = plain > 0 ? Int((time / plain).rounded()) : 0
-      print("  \(label)\(decimals(rate)) MB/s, 1/\(ratio) of the scan; \(result)")
+      let each =
+        part.unit.map { ", \(decimals(time * 1000 / Double(max(1, result)))) µs a \($0)" } ?? ""
+      print("  \(label)\(decimals(rate)) MB/s, 1/\(ratio) of the scan; \(result)\(each)")
     }
     if only == nil {
       let (time, known) = best(rounds) { bench.lookUp() }

@@ -6,8 +6,8 @@ import TextStorage
 
 /// The steps of an analysis, each runnable by itself over the paragraphs of one text.
 struct AnalysisParts {
-  /// One step; it returns a number that depends on its work.
-  typealias Part = (name: String, run: () -> Int)
+  /// One step; it returns a number that depends on its work, of what `unit` says where the cost of one is of interest.
+  typealias Part = (name: String, unit: String?, run: () -> Int)
 
   private let text: [UInt8]
   private let lines: [[UInt8]]
@@ -33,11 +33,11 @@ struct AnalysisParts {
 
   /// Every step of an analysis, then the whole of it, then what is read on demand.
   var parts: [Part] {
-    [("storage", store), ("tokens", tokenize)]
-      + RuleFamily.allCases.map { family in (family.rawValue, { rules(family) }) }
+    [("storage", nil, store), ("tokens", nil, tokenize)]
+      + RuleFamily.allCases.map { family in (family.rawValue, nil, { rules(family) }) }
       + [
-        ("consistency", findVariants), ("quotations", readQuotations), ("analysis", analyse),
-        ("with output", printFindings), ("entities", findMentions),
+        ("consistency", nil, findVariants), ("quotations", "quotation", readQuotations),
+        ("analysis", nil, analyse), ("with output", nil, printFindings), ("entities", nil, findMentions),
       ]
   }
 

@@ -42,6 +42,7 @@ extension Session {
   package func work(budget: Int) {
     guard phase == .initialized else { return }
     var left = budget
+    var mayReadNames = true
     let order = documents.values.map { (isLong: $0.analysis.waitingLines > Self.fewLines, document: $0) }
       .sorted {
         $0.isLong == $1.isLong ? $0.document.revision < $1.document.revision : $1.isLong
@@ -59,8 +60,10 @@ extension Session {
         }
       }
       if document.needsPublishing, isTold(of: document) { publish(document) }
-      if document.analysis.isComplete, wantsNames(of: document) {
-        document.analysis.readStory(budget: budget / 4)
+      if mayReadNames, analysis.isComplete, wantsNames(of: document) {
+        // Of one document at a time: however many are opened, a slice is no longer.
+        mayReadNames = false
+        analysis.readStory(budget: budget / 4)
       }
       reportProgress(document)
     }

@@ -10,7 +10,7 @@ extension DocumentAnalysis {
   /// Somebody will ask: from now on `readStory` has something to do.
   package func keepStory() { _ = keptStory() }
 
-  private func keptStory() -> DocumentStory {
+  func keptStory() -> DocumentStory {
     if let livingStory { return livingStory }
     let new = DocumentStory(vocabulary: settings.vocabulary, gazetteer: settings.gazetteer)
     new.unread.insert(0..<text.lineCount)
@@ -73,9 +73,9 @@ extension DocumentAnalysis {
 
   /// The entity of the innermost mention or reference at the byte `offset` of `line`. With `soFar` it is what the part
   /// of the text says that has been read, and that line. O(places of its name).
-  package func entity(line: Int, at offset: Int, withReferences: Bool = false, soFar: Bool = false) -> (
-    entity: Entity, mention: Entity.Mention
-  )? {
+  package func entity(line: Int, at offset: Int, withReferences: Bool = false, soFar: Bool = false)
+    -> StoryIndex.Answer?
+  {
     if !soFar { _ = settledStory() }
     return reading(line) { $0.entity(in: $1, at: offset, withReferences: withReferences) }
   }
@@ -89,6 +89,37 @@ extension DocumentAnalysis {
     let entity = story.index.entity(matching: NameLetters.of(String(decoding: words, as: UTF8.self)))
     story.speakers[words] = .some(entity)
     return entity
+  }
+
+  /// The first lines, at most `limit`, with a quotation of the one asked about, from what has been read: looked for where
+  /// that one is named and in the two lines behind each place. O(named places).
+  package func quotedLines(_ answer: StoryIndex.Answer, limit: Int) -> [Int] {
+    let story = kept(reading: 0)
+    var lines: [Int] = []
+    var next = 0
+    for mention in answer.entity.mentions {
+      let end = min(mention.paragraph + 3, text.lineCount)
+      for line in max(next, mention.paragraph)..<max(next, end) {
+        guard quotes(ofLine: line).contains(where: { isSaid($0, by: answer.identity, story) }) else {
+          continue
+        }
+        lines.append(line)
+        if lines.count == limit { return lines }
+      }
+      next = max(next, end)
+    }
+    return lines
+  }
+
+  private func isSaid(_ quote: Quote, by identity: ObjectIdentifier, _ story: DocumentStory) -> Bool {
+    guard quote.kind != .nonspeech, quote.marks != .none, let words = quote.speaker?.bestText else {
+      return false
+    }
+    if let known = story.speakerIdentities[words] { return known == identity }
+    let letters = NameLetters.of(String(decoding: words, as: UTF8.self))
+    let found = story.index.identity(ofSpeaker: letters)
+    story.speakerIdentities[words] = .some(found)
+    return found == identity
   }
 
   /// True when nothing and nobody can be spoken of at the byte `offset` of `line`, whatever the rest of the document

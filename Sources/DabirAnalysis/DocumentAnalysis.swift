@@ -86,10 +86,12 @@ package final class DocumentAnalysis {
   package func advance(budget: Int = .max) -> Bool {
     let limit = budget == .max ? .max : work.bytesScanned + budget
     while !dirty.isEmpty, work.bytesScanned < limit { visit(dirty.popFirst()) }
+    readForJudging(budget: budget)
     guard dirty.isEmpty else { return false }
     buffers = TokenBuffers()
     excuseHeadline()
     settleConsistency()
+    settleNames()
     return true
   }
 

@@ -1,4 +1,5 @@
 import DabirNews
+import DabirRules
 import PersianLanguage
 import TextStorage
 
@@ -18,6 +19,12 @@ final class DocumentStory {
   var entities: StoryEntities?
   /// Who the speakers asked for are, by the words that name them best; nil where those are nobody of the story.
   var speakers: [[UInt8]: Entity?] = [:]
+  /// The same, by what tells one entity from another.
+  var speakerIdentities: [[UInt8]: ObjectIdentifier?] = [:]
+  /// A finding, and where it stands.
+  typealias Judgement = (paragraph: StoryParagraph, finding: Finding)
+  /// What rules found about names, by the name's letters.
+  var judged: [[UInt8]: [Judgement]] = [:]
   private let scanner: MentionScanner
   private let gazetteer: Gazetteer
 
@@ -43,7 +50,10 @@ final class DocumentStory {
 
   /// The whole text was replaced.
   func startOver() {
+    let tracksNames = index.tracksNames
     index = StoryIndex(gazetteer: gazetteer)
+    index.tracksNames = tracksNames
+    judged = [:]
     unread = DirtyLines()
     gone = []
     isNumbered = true
@@ -55,5 +65,6 @@ final class DocumentStory {
   func forgetAnswers() {
     entities = nil
     if !speakers.isEmpty { speakers = [:] }
+    if !speakerIdentities.isEmpty { speakerIdentities = [:] }
   }
 }

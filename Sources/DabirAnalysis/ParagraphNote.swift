@@ -36,6 +36,8 @@ package final class ParagraphNote {
 
   /// What few paragraphs have; nil while this one does not.
   private var rare: RareFacts?
+  /// Findings about the names in it, in order of their coming.
+  var naming: [Finding] = [] { didSet { rendering = nil } }
   /// What the owner of the document made of the findings, kept until they change.
   package var rendering: AnyObject?
   /// What may be mentions; nil until the paragraph has been read for the story.
@@ -113,15 +115,15 @@ package final class ParagraphNote {
 
   /// All findings, in order.
   package var findings: [Finding] {
-    guard !quoted.isEmpty || !consistency.isEmpty else { return own }
+    guard !quoted.isEmpty || !consistency.isEmpty || !naming.isEmpty else { return own }
     let visible = quoted.filter { !isHeadlineExcused || $0.code != .unattributed }
-    return (own + visible + consistency).sorted(by: Finding.precedes)
+    return (own + visible + consistency + naming).sorted(by: Finding.precedes)
   }
 
   /// How many findings there are, without putting them in order.
   package var findingCount: Int {
     let excused = isHeadlineExcused ? quoted.count { $0.code == .unattributed } : 0
-    return own.count + quoted.count - excused + consistency.count
+    return own.count + quoted.count - excused + consistency.count + naming.count
   }
 }
 

@@ -14,6 +14,8 @@ package struct WorkCount: Hashable, Sendable {
   package var paragraphsRead = 0
   /// Names of which it was worked out whom their places mean, to answer about one place.
   package var namesResolved = 0
+  /// Names that rules looked at because their part in the story may have changed.
+  package var namesJudged = 0
   /// Times the entities of the whole text were resolved.
   package var storiesResolved = 0
 

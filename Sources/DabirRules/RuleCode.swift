@@ -25,7 +25,10 @@ package enum RuleCode: UInt8, Sendable, CaseIterable {
   case mixedJoining, mixedHamza, mixedTanwin, mixedEzafe, mixedIndefinite
   case mixedDigitSets, mixedQuotationStyles, mixedDashes
   // names/
-  case variantNameSpelling
+  case variantNameSpelling, missingIntroduction, roleConflict
+
+  /// The rules that ask who is who in the whole story.
+  package static let ofStory: [RuleCode] = [.missingIntroduction, .roleConflict]
 
   /// What the rule says of itself. O(1).
   package var card: RuleCard { RuleCatalog.cards[Int(rawValue)] }

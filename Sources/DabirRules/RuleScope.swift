@@ -5,7 +5,8 @@ package enum RuleScope: Sendable {
   /// What the paragraphs before have left (`QuoteState`: open quotations, late speakers), the paragraph, the opening of
   /// the one behind; for a headline, the quotations of its article.
   case neighbours
-  /// The paragraph, and which way the document as a whole makes each choice the paragraph makes.
+  /// The paragraph, which way the document as a whole makes each choice the paragraph makes, and what it says of the
+  /// people the paragraph names.
   case document
 }
 

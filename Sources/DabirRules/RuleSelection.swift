@@ -9,6 +9,14 @@ package enum ZWNJAfterNonJoining: String, CaseIterable, Hashable, Sendable {
   case always
 }
 
+/// Whom a desk wants introduced by full name.
+package enum Introduction: String, CaseIterable, Hashable, Sendable {
+  /// People whose family name alone tells nobody who that is.
+  case unknown
+  /// Public figures too.
+  case everyone
+}
+
 /// Which findings are reported: profile, rules asked for or left out, and the tier.
 ///
 /// Without anything asked for, findings of tier certain and contextual are on, those of tier style where their
@@ -18,6 +26,8 @@ package struct RuleSelection: Hashable, Sendable {
   package let profile: Profile
   /// How parts of a word are put together after a letter that never joins.
   package let zwnjAfterNonJoining: ZWNJAfterNonJoining
+  /// Whose full name the text should give.
+  package let introduce: Introduction
   private var enabled: [Bool]
 
   /// Chooses.
@@ -28,12 +38,14 @@ package struct RuleSelection: Hashable, Sendable {
   ///   - ignore: codes or families left out.
   ///   - tier: this tier and all above it, whatever the defaults.
   ///   - zwnjAfterNonJoining: a matter of house style.
+  ///   - introduce: a matter of house style.
   package init(
     profile: Profile = .dari, select: [String] = [], ignore: [String] = [], tier: Tier? = nil,
-    zwnjAfterNonJoining: ZWNJAfterNonJoining = .never
+    zwnjAfterNonJoining: ZWNJAfterNonJoining = .never, introduce: Introduction = .unknown
   ) {
     self.profile = profile
     self.zwnjAfterNonJoining = zwnjAfterNonJoining
+    self.introduce = introduce
     enabled = []
     for card in RuleCatalog.cards {
       let named = select.contains(card.code)

@@ -41,12 +41,14 @@ extension CheckSettings {
       let terms = value.elements.compactMap(\.string)
       return value.kind == .array && terms.count == value.count && !terms.contains("") ? terms : nil
     }
+    introduce = read("introduce", "unknown or everyone") { Introduction(rawValue: $0.string ?? "") }
     language = read("language", "fa or en") { MessageLanguage(rawValue: $0.string ?? "") }
     faults += found
   }
 
   /// The keys an object of settings may hold.
   package static let keys = [
-    "profile", "select", "ignore", "tier", "zwnjAfterNonJoining", "quotedTerms", "language",
+    "profile", "select", "ignore", "tier", "zwnjAfterNonJoining", "introduce", "quotedTerms",
+    "language",
   ]
 }

@@ -15,6 +15,8 @@ package struct CheckSettings: Hashable, Sendable {
   package var zwnjAfterNonJoining: ZWNJAfterNonJoining?
   /// Words that are nobody's when they stand in quotation marks.
   package var quotedTerms: [String]?
+  /// Whom the desk wants introduced by full name.
+  package var introduce: Introduction?
   /// The language of messages.
   package var language: MessageLanguage?
 
@@ -30,6 +32,7 @@ package struct CheckSettings: Hashable, Sendable {
     result.tier = tier ?? below.tier
     result.zwnjAfterNonJoining = zwnjAfterNonJoining ?? below.zwnjAfterNonJoining
     result.quotedTerms = quotedTerms ?? below.quotedTerms
+    result.introduce = introduce ?? below.introduce
     result.language = language ?? below.language
     return result
   }
@@ -38,7 +41,7 @@ package struct CheckSettings: Hashable, Sendable {
   package var selection: RuleSelection {
     RuleSelection(
       profile: profile ?? .dari, select: select ?? [], ignore: ignore ?? [], tier: tier,
-      zwnjAfterNonJoining: zwnjAfterNonJoining ?? .never)
+      zwnjAfterNonJoining: zwnjAfterNonJoining ?? .never, introduce: introduce ?? .unknown)
   }
 
   /// What the analysis of a text depends on: what is chosen here, and what the `desk` has in its files.

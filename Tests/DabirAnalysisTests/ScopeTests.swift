@@ -40,7 +40,7 @@ import TextStorage
     #expect(scopes.count { $0 == .paragraph } > 50)
     #expect(
       RuleCode.allCases.filter { $0.scope == .document }
-        == RuleCode.ofConsistency.sorted { $0.rawValue < $1.rawValue })
+        == (RuleCode.ofConsistency + RuleCode.ofStory).sorted { $0.rawValue < $1.rawValue })
     #expect(scopes.count { $0 == .neighbours } == 5)
   }
 

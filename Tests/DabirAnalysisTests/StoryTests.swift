@@ -47,6 +47,18 @@ import TextStorage
     #expect(last?.mention.form == .pronoun && last?.entity.name == "فرهاد کیانی")
   }
 
+  @Test func `what somebody is quoted with is found by the lines that name them`() throws {
+    let analysis = DocumentAnalysis(
+      Array((text + "\nباران بارید.\nمریم احمدی گفت: «برف آمد.»\nاو رفت.").utf8), settings: AnalysisSettings()
+    )
+    let man = try #require(analysis.entity(line: 0, at: 4))
+    #expect(analysis.quotedLines(man, limit: 9) == [0, 1])
+    #expect(analysis.quotedLines(man, limit: 1) == [0])
+    let woman = try #require(analysis.entity(line: 3, at: 2))
+    #expect(woman.entity.name == "مریم احمدی")
+    #expect(analysis.quotedLines(woman, limit: 9) == [3])
+  }
+
   // MARK: Kept while the text changes
 
   private func asked(_ text: String) -> DocumentAnalysis {

@@ -79,6 +79,7 @@ import Testing
       #expect(settings.selection.zwnjAfterNonJoining == .always)
     }
     #expect(try fault(#"{"zwnjAfterNonJoining": true}"#).contains("never, keep or always"))
+    #expect(try fault(#"{"introduce": "nobody"}"#).contains("unknown or everyone"))
   }
 
   @Test func `house words are known where they are written`() throws {

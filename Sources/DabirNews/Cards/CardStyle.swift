@@ -62,12 +62,12 @@ package struct CardStyle: Hashable, Sendable {
     return "\u{2068}\(String(inner))\u{2069}"
   }
 
-  /// `text` as a link where that can be written and `target`, a URI, is one that cannot end the link early.
-  func link(_ text: String, to target: String?) -> String {
+  /// `text` as a link to a line where that can be written and `target`, a URI, is one that cannot end the link early.
+  func link(_ text: String, to target: String?, line: Int) -> String {
     guard markdown, let target,
       !target.unicodeScalars.contains(where: { "()<> \\\n".unicodeScalars.contains($0) })
     else { return text }
-    return "[\(text)](\(target))"
+    return "[\(text)](\(target)#L\(line))"
   }
 
   /// With a backslash before marks that mean something within a line; some editors show every other backslash.

@@ -9,17 +9,28 @@ extension HoverCard {
     if let gloss { lines.append(style.field(words.gloss, style.shown(gloss))) }
     if let day { lines += fields(day, words, style) }
     if let value { lines.append(style.field(words.value, style.shown(value))) }
-    let place = style.link(words.line(line), to: source.map { "\($0)#L\(line)" })
+    let place = style.link(words.line(line), to: source, line: line)
     lines.append(
       style.field(
         words.first, firstMention == name ? place : "\(style.shown(firstMention))\(style.comma) \(place)"))
     lines.append(style.field(words.count, style.number(namedMentions)))
+    if !quotedLines.isEmpty {
+      let numbers = quotedLines.prefix(Self.mostLines).map {
+        style.link(style.number($0), to: source, line: $0)
+      }
+      let rest = quotedLines.count > Self.mostLines ? ["…"] : []
+      lines.append(
+        style.field(words.quoted, (numbers + rest).joined(separator: style.comma + " ")))
+    }
     if !aliases.isEmpty {
       lines.append(
         style.field(words.aliases, aliases.map(style.shown).joined(separator: style.comma + " ")))
     }
     return lines.joined(separator: "\n")
   }
+
+  /// No more lines of quotations than this are shown.
+  package static let mostLines = 8
 
   private func fields(_ day: Day, _ words: HoverCardWords, _ style: CardStyle) -> [String] {
     var lines: [String] = []
@@ -55,6 +66,7 @@ private struct HoverCardWords {
   var first: String { pick("نخستین بار", "First mention") }
   var count: String { pick("شمار ذکر نام", "Named mentions") }
   var aliases: String { pick("صورت\u{200C}های دیگر", "Other forms") }
+  var quoted: String { pick("نقل\u{200C}قول در سطرهای", "Quoted in lines") }
   var source: String { pick("از روی", "Worked out from") }
   var relative: String { pick("تاریخ خبر", "the date of the story") }
 

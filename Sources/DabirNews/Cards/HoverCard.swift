@@ -17,6 +17,8 @@ package struct HoverCard: Hashable, Sendable {
   package var namedMentions: Int
   /// Other forms seen in this text.
   package var aliases: [String]
+  /// The lines of what it is quoted with, from 1, as far as they were asked for.
+  package var quotedLines: [Int] = []
   /// What it is called in English; nil when the tables do not know it.
   package var gloss: String?
   /// A date's day in three calendars; nil when the date is not complete enough to be one day.

@@ -86,6 +86,24 @@ extension RuleCatalog {
         Wording(
           fa: "{text} در بیشتر جاهای این متن با املای دیگری آمده است",
           en: "{text} is spelt another way in most of this text")
-      ])
+      ]),
+    RuleCard(
+      .missingIntroduction, "names/missing-introduction", .style,
+      summary: Wording(
+        fa: "نام خانوادگی بی نام کامل", en: "A family name whose full name the text never gives"),
+      messages: [
+        Wording(
+          fa: "نام کامل {text} در هیچ جای این متن نیامده است",
+          en: "The full name of {text} stands nowhere in this text")
+      ]),
+    RuleCard(
+      .roleConflict, "names/role-conflict", .style,
+      summary: Wording(
+        fa: "دو سمت ناسازگار برای یک نفر", en: "Two offices for one person that nobody holds at a time"),
+      messages: [
+        Wording(
+          fa: "برای همین شخص پیش از {text} سمت دیگری آمده که با آن نمی\u{200C}خواند",
+          en: "Before {text} this person was given another office that does not go with it")
+      ]),
   ]
 }

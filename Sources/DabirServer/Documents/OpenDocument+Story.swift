@@ -9,7 +9,7 @@ extension OpenDocument {
 
   /// Who or what stands at a place, with all that refers to it; nil where that is nobody the story knows.
   func entity(at place: (line: Int, byte: Int)) -> NamedPlace? {
-    analysis.entity(line: place.line, at: place.byte, withReferences: true)
+    analysis.entity(line: place.line, at: place.byte, withReferences: true).map { ($0.entity, $0.mention) }
   }
 
   /// Where a mention stands, in the client's units.

@@ -61,8 +61,10 @@ extension Session {
   ) -> Card? {
     let character = character(document, place)
     if let character, !character.faults.isEmpty { return (character.text(style), character.range) }
-    if let (entity, mention) = document.analysis.entity(line: place.line, at: place.byte, soFar: soFar) {
-      return (HoverCard(entity).text(style, source: document.uri), mention.range)
+    if let answer = document.analysis.entity(line: place.line, at: place.byte, soFar: soFar) {
+      var card = HoverCard(answer.entity)
+      card.quotedLines = document.analysis.quotedLines(answer, limit: HoverCard.mostLines + 1).map { $0 + 1 }
+      return (card.text(style, source: document.uri), answer.mention.range)
     }
     if let card = ownCard(document, place, style) { return card }
     return quotation(document, place).map { (quoteCard($0, document, soFar: soFar).text(style), $0.range) }

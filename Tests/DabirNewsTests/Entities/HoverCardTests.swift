@@ -25,6 +25,17 @@ import Testing
     #expect(!card.text(CardStyle(.english, markdown: false), source: "file:///a.txt").contains("]("))
   }
 
+  @Test func `a card leads to the lines of what somebody is quoted with`() throws {
+    var card = HoverCard(try #require(story.entity("فرهاد کیانی")))
+    #expect(!card.text(CardStyle(.english, markdown: true)).contains("Quoted"))
+    card.quotedLines = [3, 5]
+    let markdown = card.text(CardStyle(.persian, markdown: true), source: "file:///a.txt")
+    #expect(markdown.contains("[۳](file:///a.txt#L3)، [۵](file:///a.txt#L5)"))
+    card.quotedLines = Array(1...9)
+    #expect(
+      card.text(CardStyle(.english, markdown: false)).contains("Quoted in lines: 1, 2, 3, 4, 5, 6, 7, 8, …"))
+  }
+
   @Test func `a date's card has all three calendars`() throws {
     let card = HoverCard(try #require(story.entity("روز جمعه")))
     #expect(card.day?.gregorian == "2025-08-15")

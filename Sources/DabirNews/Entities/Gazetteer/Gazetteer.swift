@@ -101,8 +101,10 @@ package struct Gazetteer: Sendable {
   }
 
   /// What is known of `text`. For speakers, tables and tests. O(text).
-  package func facts(_ text: String) -> NameFacts {
-    let letters = NameLetters.of(text)
+  package func facts(_ text: String) -> NameFacts { facts(NameLetters.of(text)) }
+
+  /// What is known of `letters` (`NameLetters`). O(letters).
+  package func facts(_ letters: [UInt8]) -> NameFacts {
     if let house = house[letters] { return house }
     guard let end = image.automaton.walk(letters, 0..<letters.count, from: image.automaton.start) else {
       return .none

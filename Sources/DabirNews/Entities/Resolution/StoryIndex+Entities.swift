@@ -7,6 +7,13 @@ extension StoryIndex {
   enum Subject {
     case person(StoryPerson)
     case thing(ThingEntry)
+
+    var identity: ObjectIdentifier {
+      switch self {
+      case .person(let person): ObjectIdentifier(person)
+      case .thing(let thing): ObjectIdentifier(thing)
+      }
+    }
   }
 
   /// Whom or what a candidate means; nil where it is no mention.
@@ -17,12 +24,22 @@ extension StoryIndex {
     return isUnclaimed(place) ? adopter(of: place.candidate.letters).map(Subject.thing) : nil
   }
 
+  /// What stands at a place, and which mention of it that is.
+  package struct Answer {
+    /// Who or what it is.
+    package let entity: Entity
+    /// The one at the place.
+    package let mention: Entity.Mention
+    /// Tells it from all others while the story stays as it is.
+    package let identity: ObjectIdentifier
+  }
+
   /// The entity a mention or reference at `offset` (UTF-8 bytes from the start of `paragraph`, which is in the index)
   /// belongs to, the innermost one (HANDBOOK D2, pattern 9). Its references are left out unless asked for. O(places of
   /// its name).
   package func entity(
     in paragraph: StoryParagraph, at offset: Int, withReferences: Bool = false
-  ) -> (entity: Entity, mention: Entity.Mention)? {
+  ) -> Answer? {
     let covering = paragraph.candidates.indices.filter {
       let range = paragraph.candidates[$0].range
       return range.start <= offset && offset <= range.end
@@ -33,7 +50,9 @@ extension StoryIndex {
     for index in byLength {
       let place = Occurrence(paragraph: paragraph, index: index)
       guard let subject = subject(place) else { continue }
-      return built(subject, withReferences: withReferences).map { ($0.entity, $0.mention(place)) }
+      return built(subject, withReferences: withReferences).map {
+        Answer(entity: $0.entity, mention: $0.mention(place), identity: subject.identity)
+      }
     }
     return nil
   }

@@ -6,6 +6,11 @@ extension StoryIndex {
     subject(matching: letters).flatMap { entity(of: $0) }
   }
 
+  /// Which entity a stated speaker is, by the words' `NameLetters`, see `Answer.identity`. O(rows of these words).
+  package func identity(ofSpeaker letters: [UInt8]) -> ObjectIdentifier? {
+    subject(matching: letters).map(\.identity)
+  }
+
   private func subject(matching letters: [UInt8]) -> Subject? {
     let words = NameLetters.words(letters)
     guard !words.isEmpty else { return nil }

@@ -23,6 +23,10 @@ package final class StoryIndex {
   private(set) var generation = 0
   /// The day the story is from, and the state that was found in.
   var knownDay: (generation: Int, day: CalendarDay?) = (-1, nil)
+  /// Whether it is noted which names change, for `takeTouched`.
+  package var tracksNames = false
+  /// The names that came, went or changed places, with the records of their families.
+  var touched: [[UInt8]: Set<Int>] = [:]
   /// How often it was worked out whom the places of a name mean.
   package internal(set) var namesResolved = 0
 
@@ -90,6 +94,7 @@ package final class StoryIndex {
     let name = names[candidate.letters] ?? NameEntry(candidate)
     names[candidate.letters] = name
     name.add(occurrence)
+    if tracksNames { touched[name.letters, default: []].insert(candidate.surnameRecord) }
     relations.file(name)
   }
 
@@ -113,6 +118,7 @@ package final class StoryIndex {
 
   private func removeName(_ occurrence: Occurrence) {
     guard let name = names[occurrence.candidate.letters] else { return }
+    if tracksNames { touched[name.letters, default: []].insert(occurrence.candidate.surnameRecord) }
     name.remove(occurrence)
     if name.occurrences.isEmpty {
       relations.remove(name)

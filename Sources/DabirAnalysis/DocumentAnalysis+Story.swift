@@ -28,7 +28,9 @@ extension DocumentAnalysis {
   /// Reads up to `budget` bytes of what has been analysed. O(paragraphs read); O(lines) after lines came or went.
   package func readStory(budget: Int = .max) {
     guard let story = livingStory else { return }
-    if !story.gone.isEmpty {
+    if story.gone.count > Self.manyParagraphs {
+      rebuild(story)
+    } else if !story.gone.isEmpty {
       story.forgetAnswers()
       for paragraph in story.gone { story.index.remove(paragraph) }
       story.gone = []
@@ -40,6 +42,19 @@ extension DocumentAnalysis {
       read += self.read(line, story)
     }
     if isStoryRead { story.isOpening = false }
+  }
+
+  /// From so many paragraphs on that go at once it costs less to put the others together anew.
+  private static let manyParagraphs = 256
+
+  private func rebuild(_ story: DocumentStory) {
+    story.emptyIndex()
+    text.visitNotes(0..<text.lineCount) { line, note in
+      guard let paragraph = (note as? ParagraphNote)?.story else { return }
+      paragraph.number = line
+      story.index.add(paragraph)
+    }
+    story.isNumbered = true
   }
 
   private func number(_ story: DocumentStory) {
@@ -78,6 +93,12 @@ extension DocumentAnalysis {
   {
     if !soFar { _ = settledStory() }
     return reading(line) { $0.entity(in: $1, at: offset, withReferences: withReferences) }
+  }
+
+  /// What is named in `line`, in order of place. O(line), and once for each name its places.
+  package func names(inLine line: Int) -> [StoryIndex.NameSpan] {
+    _ = settledStory()
+    return reading(line) { $0.names(in: $1) }
   }
 
   /// The entity a quotation's speaker is, by the words that name them best; nil when the story, or with `soFar` what

@@ -26,11 +26,9 @@ final class DocumentStory {
   /// What rules found about names, by the name's letters.
   var judged: [[UInt8]: [Judgement]] = [:]
   private let scanner: MentionScanner
-  private let gazetteer: Gazetteer
 
   init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
     scanner = MentionScanner(gazetteer: gazetteer, vocabulary: vocabulary)
-    self.gazetteer = gazetteer
     index = StoryIndex(gazetteer: gazetteer)
   }
 
@@ -50,14 +48,17 @@ final class DocumentStory {
 
   /// The whole text was replaced.
   func startOver() {
-    let tracksNames = index.tracksNames
-    index = StoryIndex(gazetteer: gazetteer)
-    index.tracksNames = tracksNames
+    emptyIndex()
     judged = [:]
     unread = DirtyLines()
-    gone = []
     isNumbered = true
     isOpening = true
+  }
+
+  /// Nothing is in the index any more.
+  func emptyIndex() {
+    index = index.emptied()
+    gone = []
     forgetAnswers()
   }
 

@@ -94,6 +94,29 @@ import TextStorage
     #expect(analysis.work.paragraphsRead <= 4)
   }
 
+  @Test func `where much goes at once the rest is put together anew`() {
+    let analysis = asked(String(repeating: text + "\n", count: 400))
+    analysis.replace(fromLine: 100, byte: 0, toLine: 700, byte: 0, with: Array("فرهاد کیانی رفت.\n".utf8))
+    #expect(analysis.entity(line: 100, at: 4)?.entity.mentions.count == 201)
+    #expect(analysis.work.paragraphsRead <= 3)
+    #expect(
+      analysis.story().entities
+        == DocumentAnalysis(analysis.text.bytes, settings: AnalysisSettings()).story().entities)
+  }
+
+  @Test func `the names of a line are those the whole story has there`() throws {
+    let analysis = DocumentAnalysis(try Sample.dari.article, settings: AnalysisSettings())
+    let story = analysis.story()
+    for line in 0..<analysis.text.lineCount {
+      let expected = story.places[line].filter { story.entities[$0.entity].mention($0.number).form.isNamed }
+      #expect(analysis.names(inLine: line).map(\.range).sorted() == expected.map(\.range).sorted())
+    }
+    let introduced = (0..<analysis.text.lineCount).reduce(0) {
+      $0 + analysis.names(inLine: $1).count(where: \.isIntroduction)
+    }
+    #expect(introduced == story.entities.count)
+  }
+
   @Test func `a burst of edits is read once`() {
     let analysis = asked(String(repeating: text + "\n", count: 40))
     for byte in 0..<30 { analysis.replace(fromLine: 40, byte: byte, toLine: 40, byte: byte, with: [0x20]) }

@@ -14,7 +14,10 @@ package enum MissingIntroduction {
   package static func reported(_ letters: [UInt8], _ places: [Place], everyone: Bool) -> Place? {
     guard let first = places.first, everyone || !isCustomary(letters) else { return nil }
     let facts = Gazetteer.standard.facts(letters)
-    guard !facts.isAny([.given, .ambiguous, .demonym]), !facts.isAny(.entity) || facts.type == .person else {
+    let isWord =
+      facts.isAny(NameRoles.anyTitle.union([.given, .demonym, .head, .plural]))
+      || facts.isAny(.ambiguous) && !shared.contains(letters)
+    guard !isWord, !facts.isAny(.entity) || facts.type == .person else {
       return nil
     }
     let before = places.map { word(before: $0.place.range.start, in: $0.text) }

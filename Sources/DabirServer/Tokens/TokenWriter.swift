@@ -56,19 +56,15 @@ struct TokenWriter {
   }
 
   private func names(_ line: Int) -> [Span] {
-    let story = document.analysis.story()
-    let places = story.places[line].sorted {
+    let names = document.analysis.names(inLine: line).sorted {
       ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end)
     }
     var spans: [Span] = []
-    for place in places where place.range.start >= spans.last?.range.end ?? 0 && !place.range.isEmpty {
-      let entity = story.entities[place.entity]
-      let mention = entity.mention(place.number)
-      guard mention.form.isNamed else { continue }
-      let isFirst = mention == entity.introduction && entity.type.isNamed
+    for name in names where name.range.start >= spans.last?.range.end ?? 0 && !name.range.isEmpty {
+      let isFirst = name.isIntroduction && name.type.isNamed
       spans.append(
         Span(
-          range: place.range, type: TokenLegend.type(entity.type),
+          range: name.range, type: TokenLegend.type(name.type),
           modifiers: isFirst ? TokenLegend.declaration : 0))
     }
     return spans

@@ -28,7 +28,7 @@ struct NameWord: Sendable {
   }
 
   private static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    !left.isEmpty && (left == right || NameVariants.areClose(left, right))
+    !left.isEmpty && (left == right || NameVariants.areClose(left[...], right[...]))
   }
 
   private var lastZWNJ: Int? {

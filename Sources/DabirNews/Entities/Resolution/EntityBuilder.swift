@@ -62,7 +62,7 @@ struct EntityBuilder {
   }
 
   /// The first mention with a given name, else with the most words.
-  private func fullest(_ mentions: [Occurrence]) -> Int {
+  func fullest(_ mentions: [Occurrence]) -> Int {
     var best = 0
     var most = -1
     for index in mentions.indices {

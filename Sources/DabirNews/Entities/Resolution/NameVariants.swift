@@ -2,16 +2,18 @@
 enum NameVariants {
   /// True when two family names of at least five letters differ by one letter written, left out or exchanged.
   /// Not for given names: ولودیمیر and ولادیمیر are two people. O(letters).
-  static func areClose(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
-    let (a, b) = left.count <= right.count ? (Array(left), Array(right)) : (Array(right), Array(left))
+  static func areClose(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    let (a, b) = left.count <= right.count ? (left, right) : (right, left)
     guard a.count >= 5, b.count - a.count <= 1 else { return a == b }
+    let (first, other) = (a.startIndex, b.startIndex)
     var index = 0
-    while index < a.count, a[index] == b[index] { index += 1 }
+    while index < a.count, a[first + index] == b[other + index] { index += 1 }
     // What is longer by ی is an adjective made from the name: ترامپی.
     if index == a.count { return b.last != yeh }
     // The first letter carries a name; it does not vary.
     guard index > 0 else { return false }
-    return a.count == b.count ? a[(index + 1)...] == b[(index + 1)...] : a[index...] == b[(index + 1)...]
+    let skipped = a.count == b.count ? 1 : 0
+    return a[(first + index + skipped)...] == b[(other + index + 1)...]
   }
 
   private static let yeh = NameLetters.of("ی").first

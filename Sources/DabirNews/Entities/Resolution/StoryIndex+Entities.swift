@@ -1,5 +1,5 @@
 package import PersianLanguage
-import TextStorage
+package import TextStorage
 
 /// Who and what stands at a place, and all of it.
 extension StoryIndex {
@@ -7,6 +7,13 @@ extension StoryIndex {
   enum Subject {
     case person(StoryPerson)
     case thing(ThingEntry)
+
+    var type: EntityType {
+      switch self {
+      case .person: .person
+      case .thing(let thing): thing.type
+      }
+    }
 
     var identity: ObjectIdentifier {
       switch self {
@@ -63,12 +70,7 @@ extension StoryIndex {
   }
 
   private func built(_ subject: Subject, withReferences: Bool) -> EntityBuilder.Built? {
-    let mentions: [Occurrence]
-    switch subject {
-    case .person(let person): mentions = self.mentions(of: person)
-    case .thing(let thing): mentions = self.mentions(of: thing)
-    }
-    return built(subject, mentions, withReferences: withReferences)
+    built(subject, mentions(of: subject), withReferences: withReferences)
   }
 
   private func built(_ subject: Subject, _ mentions: [Occurrence], withReferences: Bool) -> EntityBuilder
@@ -83,6 +85,50 @@ extension StoryIndex {
       var built = EntityBuilder(gazetteer).thing(thing, mentions, withReferences ? references(to: thing) : [])
       resolveDate(&built.entity)
       return built
+    }
+  }
+
+  // MARK: A paragraph
+
+  /// A name as it stands in a paragraph.
+  package struct NameSpan {
+    /// UTF-8 bytes from the start of the paragraph.
+    package let range: TextRange
+    /// What it names.
+    package let type: EntityType
+    /// True where the story introduces that: the first mention in the fullest form.
+    package let isIntroduction: Bool
+  }
+
+  /// What is named in `paragraph`, in order of place, names inside names among them. O(candidates), and once for each
+  /// name its places.
+  package func names(in paragraph: StoryParagraph) -> [NameSpan] {
+    paragraph.candidates.indices.compactMap { index in
+      let place = Occurrence(paragraph: paragraph, index: index)
+      guard paragraph.candidates[index].form.isNamed, let subject = subject(place) else { return nil }
+      let first = introduction(of: subject)
+      return NameSpan(
+        range: paragraph.candidates[index].range, type: subject.type,
+        isIntroduction: first.map { $0.paragraph === paragraph && $0.index == index } ?? false)
+    }
+  }
+
+  /// The first mention in the fullest form.
+  private func introduction(of subject: Subject) -> Occurrence? {
+    if introductions.generation != generation { introductions = (generation, [:]) }
+    if let known = introductions.places[subject.identity] { return known }
+    let mentions = mentions(of: subject)
+    guard !mentions.isEmpty else { return nil }
+    let isPerson = subject.type == .person
+    let first = mentions[isPerson ? EntityBuilder(gazetteer).fullest(mentions) : 0]
+    introductions.places[subject.identity] = first
+    return first
+  }
+
+  private func mentions(of subject: Subject) -> [Occurrence] {
+    switch subject {
+    case .person(let person): mentions(of: person)
+    case .thing(let thing): mentions(of: thing)
     }
   }
 

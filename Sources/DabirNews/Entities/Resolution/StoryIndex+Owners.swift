@@ -116,7 +116,7 @@ private struct PersonTrace {
 
     mutating func add(_ place: Occurrence) {
       if last.map({ Occurrence.precedes($0, place) }) ?? true { last = place }
-      roles += place.candidate.roles.map(\.letters)
+      for role in place.candidate.roles where !roles.contains(role.letters) { roles.append(role.letters) }
       guard place.candidate.evidence.contains(.subject) else { return }
       if lastSubject.map({ Occurrence.precedes($0, place) }) ?? true { lastSubject = place }
     }

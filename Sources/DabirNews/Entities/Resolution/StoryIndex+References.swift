@@ -2,6 +2,8 @@
 extension StoryIndex {
   /// How many paragraphs that name something a pronoun reaches back.
   private static let reach = 12
+  /// How many names it looks at.
+  private static let patience = 200
 
   /// Who is meant by a title or pronoun; nil where nobody is.
   func referent(_ place: Occurrence) -> StoryPerson? {
@@ -29,12 +31,15 @@ extension StoryIndex {
     var named: [StoryPerson] = []
     var nearest: StoryPerson?
     let end = lowerBound(pronoun.paragraph.number)
+    var seen = 0
     for position in (max(0, end - Self.reach)..<min(end + 1, paragraphs.count)).reversed() {
       let paragraph = paragraphs[position]
       let last = paragraph === pronoun.paragraph ? pronoun.index : paragraph.candidates.count
       for index in (0..<last).reversed() {
         let place = Occurrence(paragraph: paragraph, index: index)
         guard mayName(place), let person = owner(place) else { continue }
+        seen += 1
+        guard seen <= Self.patience else { return subject ?? nearest }
         nearest = nearest ?? person
         if subject == nil, place.candidate.evidence.contains(.subject) {
           subject = person

@@ -27,12 +27,25 @@ package final class StoryIndex {
   package var tracksNames = false
   /// The names that came, went or changed places, with the records of their families.
   var touched: [[UInt8]: Set<Int>] = [:]
+  /// Where things and people are introduced, as far as asked for, and the state that was found in.
+  var introductions: (generation: Int, places: [ObjectIdentifier: Occurrence]) = (-1, [:])
   /// How often it was worked out whom the places of a name mean.
   package internal(set) var namesResolved = 0
 
   /// Makes an index of no paragraphs.
   package init(gazetteer: Gazetteer = .standard) {
     self.gazetteer = gazetteer
+  }
+
+  /// An index without paragraphs that takes the place of this one: every name of this one has changed. O(names).
+  package func emptied() -> StoryIndex {
+    let new = StoryIndex(gazetteer: gazetteer)
+    new.namesResolved = namesResolved
+    guard tracksNames else { return new }
+    new.tracksNames = true
+    new.touched = touched
+    for letters in names.keys { new.touched[letters, default: []].insert(0) }
+    return new
   }
 
   /// Takes a paragraph in, whose number is true. O(candidates · log places of their names).

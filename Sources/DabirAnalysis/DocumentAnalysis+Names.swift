@@ -42,7 +42,9 @@ extension DocumentAnalysis {
       let places = index.offices(letters).map { ($0, text.line($0.paragraph.number).text) }
       found += RoleConflict.reported(places).map { ($0.paragraph, RoleConflict.finding($0)) }
     }
-    return found
+    return found.filter { paragraph, finding in
+      !settings.accepted.rest(of: [finding], in: text.line(paragraph.number).text).isEmpty
+    }
   }
 
   private func place(_ new: [DocumentStory.Judgement], of letters: [UInt8], in story: DocumentStory) {

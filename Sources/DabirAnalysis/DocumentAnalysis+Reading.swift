@@ -55,15 +55,15 @@ extension DocumentAnalysis {
     var bytes = 0
     repeat {
       let (paragraph, leaving) = tokenize(first + paragraphs.count, states[paragraphs.count])
+      bytes += paragraph.text.count
       paragraphs.append(paragraph)
       states.append(leaving)
-      bytes += paragraph.text.count
     } while bytes < Self.readTogether && first + paragraphs.count < text.lineCount
       && note(first + paragraphs.count) == nil
     recent.keep(paragraphs, from: first, leaving: &buffers)
     var notes: [ParagraphNote] = []
-    for (index, paragraph) in paragraphs.enumerated() {
-      notes.append(readOwn(paragraph, states[index], states[index + 1]))
+    for index in paragraphs.indices {
+      notes.append(readOwn(paragraphs[index], states[index], states[index + 1]))
     }
     for (index, note) in notes.enumerated() { _ = hang(note, on: first + index, instead: nil) }
     return notes[0]
@@ -132,7 +132,7 @@ struct RecentParagraphs {
 
   /// Takes newer ones in; `buffers` takes the memory of those that go.
   mutating func keep(_ paragraphs: [Paragraph], from line: Int, leaving buffers: inout TokenBuffers) {
-    for paragraph in older.paragraphs { buffers.reclaim(paragraph) }
+    for index in older.paragraphs.indices { buffers.reclaim(older.paragraphs[index]) }
     older = newer
     newer = (line, paragraphs)
   }

@@ -31,6 +31,14 @@ struct LineRecord {
     set { storedTally = UInt32(newValue) }
   }
 
+  /// Hangs `note` on the line and counts `tally` for it; returns by how much the tally has grown.
+  mutating func hang(_ note: AnyObject?, tally: Int) -> Int {
+    let growth = tally - self.tally
+    self.note = note
+    if growth != 0 { self.tally = tally }
+    return growth
+  }
+
   /// Where the line's own bytes stand in `bytes`.
   private var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 

@@ -58,10 +58,8 @@ package final class TextStore {
   /// Hangs `note` on line `index` and counts `tally` for it. O(blocks).
   package func setNote(_ note: AnyObject?, tally: Int, line index: Int) {
     let place = locate(line: index)
-    let change = tally - blocks[place.block].records[place.index].tally
-    blocks[place.block].records[place.index].note = note
+    let change = blocks[place.block].records[place.index].hang(note, tally: tally)
     guard change != 0 else { return }
-    blocks[place.block].records[place.index].tally = tally
     sums[place.block].tally += change
     total.tally += change
   }

@@ -67,12 +67,19 @@ import TextStorage
   }
 
   @Test(arguments: Profile.allCases)
-  func `no spacing rule speaks of a space it passes over`(profile: Profile) throws {
+  func `no spacing rule speaks of a space or mark it passes over`(profile: Profile) throws {
     for paragraph in try Self.paragraphs() {
       var marks = MarkRoles(paragraph)
-      for index in paragraph.tokens.indices where paragraph.isKind(index, .space) {
-        guard !SpaceRules.mayFault(index, paragraph) else { continue }
-        #expect(Self.found(profile) { SpaceRules.check(index, &marks, into: &$0) } == 0)
+      for index in paragraph.tokens.indices {
+        let silent = Self.found(profile) { sink in
+          if paragraph.isKind(index, .space), !SpaceRules.mayFault(index, paragraph) {
+            SpaceRules.check(index, &marks, into: &sink)
+          }
+          if paragraph.isKind(index, .mark), !MissingSpaceRules.mayFault(index, paragraph) {
+            MissingSpaceRules.check(index, &marks, into: &sink)
+          }
+        }
+        #expect(silent == 0, "\(paragraph.string(paragraph.tokens[index].range)) at token \(index)")
       }
     }
   }

@@ -3,6 +3,15 @@ import TextStorage
 
 /// `missing-space-after-mark`, `missing-space-before-opening`, `missing-space-after-closing` (HANDBOOK A5).
 enum MissingSpaceRules {
+  /// False for a mark that opens nothing and has no word behind it. O(1).
+  static func mayFault(_ index: Int, _ paragraph: Paragraph) -> Bool {
+    if paragraph.isKind(index + 1, .word) { return true }
+    switch paragraph.tokens[index].scalar {
+    case 0xAB, 0x28, 0x5B, 0x7B, 0x2039, 0x22, 0x2018...0x201F, 0x3C: return true
+    default: return false
+    }
+  }
+
   /// Checks the mark `index`. O(1) but for what the roles of Latin marks cost.
   static func check(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) {
     switch marks.role(index) {

@@ -4,14 +4,20 @@ import PersianLanguage
 enum SpacingRules {
   /// Adds what they find in `paragraph`. One pass over the tokens.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
-    var marks = MarkRoles(paragraph)
+    var known: MarkRoles?
     for index in paragraph.tokens.indices {
-      switch paragraph.tokens[index].kind {
-      case .space:
-        if SpaceRules.mayFault(index, paragraph) { SpaceRules.check(index, &marks, into: &sink) }
-      case .mark: MissingSpaceRules.check(index, &marks, into: &sink)
-      default: break
+      let kind = paragraph.tokens[index].kind
+      guard
+        kind == .space && SpaceRules.mayFault(index, paragraph)
+          || kind == .mark && MissingSpaceRules.mayFault(index, paragraph)
+      else { continue }
+      var marks = known ?? MarkRoles(paragraph)
+      if kind == .space {
+        SpaceRules.check(index, &marks, into: &sink)
+      } else {
+        MissingSpaceRules.check(index, &marks, into: &sink)
       }
+      known = marks
     }
   }
 }

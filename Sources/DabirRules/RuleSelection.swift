@@ -29,6 +29,8 @@ package struct RuleSelection: Hashable, Sendable {
   /// Whose full name the text should give.
   package let introduce: Introduction
   private var enabled: [Bool]
+  /// By rule: whether its code or family was asked for by name.
+  private var isNamed: [Bool]
 
   /// Chooses.
   ///
@@ -47,9 +49,12 @@ package struct RuleSelection: Hashable, Sendable {
     self.zwnjAfterNonJoining = zwnjAfterNonJoining
     self.introduce = introduce
     enabled = []
+    isNamed = []
     for card in RuleCatalog.cards {
       let named = select.contains(card.code)
-      let wanted = select.isEmpty || named || select.contains(card.family)
+      let isNamedFamily = select.contains(card.family)
+      let wanted = select.isEmpty || named || isNamedFamily
+      isNamed.append(named || isNamedFamily)
       let refused = ignore.contains(card.code) || ignore.contains(card.family)
       for candidate in Tier.allCases {
         let byTier =
@@ -62,6 +67,14 @@ package struct RuleSelection: Hashable, Sendable {
   /// True when a finding of this rule and tier is reported. O(1).
   package func reports(_ code: RuleCode, _ tier: Tier) -> Bool {
     enabled[Int(code.rawValue) * Tier.allCases.count + Int(tier.rawValue)]
+  }
+
+  /// True when `fix` of a rule may be made without a reader's asking for it alone: a safe one, an unsafe one where
+  /// `unsafe` ones are wanted. What the majority of a text does is offered, but made only where the rule was asked
+  /// for by name. O(1).
+  package func makes(_ fix: Fix, of code: RuleCode, unsafe: Bool) -> Bool {
+    if fix.isSafe { return true }
+    return unsafe && (isNamed[Int(code.rawValue)] || !RuleCode.ofConsistency.contains(code))
   }
 
   /// Names that are neither a rule nor a family; for a usage error.

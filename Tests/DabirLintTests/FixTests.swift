@@ -3,9 +3,12 @@ import Foundation
 import Testing
 
 @Suite struct FixTests {
-  private func fixed(_ text: String, unsafe appliesUnsafe: Bool = false) -> String {
+  private func fixed(
+    _ text: String, unsafe appliesUnsafe: Bool = false, select: [String]? = nil
+  ) -> String {
     var fix = FixCommand()
     fix.appliesUnsafe = appliesUnsafe
+    fix.options.settings.select = select
     return showingZWNJ(String(decoding: fix.fixed(Array(withZWNJ(text).utf8)), as: UTF8.self))
   }
 
@@ -20,6 +23,20 @@ import Testing
   @Test func `what wants a reader is left to the unsafe switch`() {
     #expect(fixed("نشست سه روزه") == "نشست سه روزه")
     #expect(fixed("نشست سه روزه", unsafe: true) == "نشست سه~روزه")
+  }
+
+  @Test(arguments: [
+    "در ۱۲ شهر ۲۰ تن کشته و 15 تن زخمی شدند.", "زلنسکی گفت. زلنسکی رفت. زیلنسکی آمد.", "آنها و آنها و آن~ها",
+  ])
+  func `what the rest of the text does is followed only when asked for by name`(text: String) {
+    #expect(fixed(text, unsafe: true) == text)
+    #expect(fixed(text, unsafe: true, select: ["consistency", "names"]) != text)
+    #expect(fixed(text, select: ["consistency", "names"]) == text)
+  }
+
+  @Test func `a certain fix is made where the rest of the text has other digits`() {
+    let text = "در 12 شهر 20 تن کشته، 30 تن زخمی و ٣٥ تن گم شدند."
+    #expect(fixed(text, unsafe: true) == text.replacing("٣٥", with: "۳۵"))
   }
 
   @Test func `standard input goes to standard output, byte order mark and all`() throws {

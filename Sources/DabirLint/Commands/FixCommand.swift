@@ -37,8 +37,10 @@ package struct FixCommand: Sendable {
     result.reserveCapacity(text.count)
     var applied = 0
     analysis.text.visit(0..<analysis.text.lineCount) { index, line in
-      let fixes = analysis.findings(ofLine: index).compactMap(\.fixes.first).filter {
-        $0.isSafe || appliesUnsafe
+      let fixes = analysis.findings(ofLine: index).compactMap { finding in
+        finding.fixes.first.flatMap { fix in
+          settings.selection.makes(fix, of: finding.code, unsafe: appliesUnsafe) ? fix : nil
+        }
       }
       let edits = Fix.together(fixes)
       if edits.isEmpty {

@@ -27,13 +27,38 @@ enum ArabicSpellingRule {
       let range = TextRange(offset, offset + scalar.length)
       offset = range.end
       if scalar.value == 0x0625 || scalar.value == 0x0623 && isFirst {
-        sink.add(.alefHamza, .contextual, range, edits: [TextEdit(range, [UInt32(0x0627)].utf8)])
-      } else if scalar.value == 0x0629, !isArabic(index, offset, paragraph) {
+        let isSpelling = isFirst || isWord(index, alefBelow, as: Letter.alef, paragraph, vocabulary)
+        let edits = isSpelling ? [TextEdit(range, [UInt32(0x0627)].utf8)] : []
+        sink.add(.alefHamza, .contextual, range, edits: edits)
+      } else if scalar.value == 0x0629,
+        !isArabic(index, offset, paragraph) || isParticle(index, paragraph, vocabulary)
+      {
         let fixes = tehFixes(index, range, paragraph, vocabulary)
         sink.add(Finding(.tehMarbuta, .contextual, range, fixes: fixes))
       }
       if CharacterClass.of(scalar.value) == .letter { isFirst = false }
     }
+  }
+
+  /// What the lexicon has of word `index` with `letter` in place of each `odd`.
+  private static func reading(
+    _ index: Int, _ odd: UInt8, as letter: UInt8, _ paragraph: Paragraph, _ vocabulary: Vocabulary
+  ) -> WordInfo {
+    vocabulary.info(paragraph.letters(of: index).map { $0 == odd ? letter : $0 })
+  }
+
+  /// True when the word is one with `letter` in place of `odd`. Inside a word إ may stand for other letters too.
+  private static func isWord(
+    _ index: Int, _ odd: UInt8, as letter: UInt8, _ paragraph: Paragraph, _ vocabulary: Vocabulary
+  ) -> Bool {
+    reading(index, odd, as: letter, paragraph, vocabulary).isKnown
+  }
+
+  /// True for a word that is Persian for all its article: البته.
+  private static func isParticle(
+    _ index: Int, _ paragraph: Paragraph, _ vocabulary: Vocabulary
+  ) -> Bool {
+    !reading(index, tehMarbuta, as: Letter.heh, paragraph, vocabulary).tags.isDisjoint(with: .adverb)
   }
 
   /// True for a part of an Arabic compound or phrase: دایرةالمعارف, دایرة المعارف, العامة; and for صلوة, زکوة.
@@ -70,25 +95,31 @@ enum ArabicSpellingRule {
   private static func tehFixes(
     _ index: Int, _ range: TextRange, _ paragraph: Paragraph, _ vocabulary: Vocabulary
   ) -> [Fix] {
-    var letters = Array(paragraph.letters(of: index))
-    guard let place = letters.lastIndex(of: tehMarbuta) else { return [] }
-    letters[place] = Letter.heh
-    let takesHeh = vocabulary.info(letters).isKnown
-    letters[place] = Letter.teh
-    let takesTeh = vocabulary.info(letters).isKnown
+    let letters = paragraph.letters(of: index)
+    let withHeh = reading(index, tehMarbuta, as: Letter.heh, paragraph, vocabulary)
+    let takesTeh = isWord(index, tehMarbuta, as: Letter.teh, paragraph, vocabulary)
     var choices: [[UInt32]] = []
-    let isFinal = place == letters.count - 1
-    let takesEzafe = takesHeh && isFinal && precedesNoun(index, paragraph)
-    if takesEzafe { choices.append([0x0647, 0x0654]) }
-    if takesHeh || !takesTeh { choices.append([0x0647]) }
-    if takesTeh || !takesHeh { choices.append([0x062A]) }
+    if letters.last == tehMarbuta, takesEzafe(withHeh.tags), precedesNoun(index, paragraph, vocabulary) {
+      choices.append([0x0647, 0x0654])
+    }
+    if withHeh.isKnown || !takesTeh { choices.append([0x0647]) }
+    if takesTeh || !withHeh.isKnown { choices.append([0x062A]) }
     return choices.map { Fix(isSafe: false, [TextEdit(range, $0.utf8)]) }
   }
 
+  /// True for a word in silent he that an ezafe can follow: no بلکه, no علیه.
+  private static func takesEzafe(_ tags: WordTags) -> Bool {
+    !tags.isDisjoint(with: WordTags.noun | .adjective | .participle)
+      && tags.isDisjoint(with: WordTags.pronouncedHe | .preposition | .conjunction)
+  }
+
   /// True before a word that can complete an ezafe.
-  private static func precedesNoun(_ index: Int, _ paragraph: Paragraph) -> Bool {
+  private static func precedesNoun(_ index: Int, _ paragraph: Paragraph, _ vocabulary: Vocabulary) -> Bool {
     guard let next = paragraph.wordAfter(index) else { return false }
-    return paragraph.info(next).tags.isDisjoint(with: WordTags.function.union(.anyVerb))
+    let info = paragraph.info(next)
+    if info.isKnown { return info.tags.isDisjoint(with: WordTags.function.union(.anyVerb)) }
+    let reader = JoiningReader(paragraph: paragraph, vocabulary: vocabulary)
+    return VerbPrefix.read(reader, paragraph.letterRange(next)) == nil
   }
 }
 

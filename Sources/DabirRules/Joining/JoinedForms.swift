@@ -62,9 +62,10 @@ enum JoinedForms {
   static func report(_ reader: JoiningReader, _ index: Int, _ cut: Cut, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
     let letter = paragraph.letters[paragraph.letterRange(index).lowerBound + cut.letters - 1]
-    guard Letter.joinsNext(letter), sink.reports(cut.code, cut.tier),
-      !paragraph.hasZWNJ(inWord: index, afterLetters: cut.letters)
-    else { return }
+    guard Letter.joinsNext(letter), sink.reports(cut.code, cut.tier) else { return }
+    // A ZWNJ one letter off says how the writer reads the word: سوخته~ای is not سوخت~های.
+    let near = cut.letters - 1...cut.letters + 1
+    if near.contains(where: { paragraph.hasZWNJ(inWord: index, afterLetters: $0) }) { return }
     if let other = cut.alternative, paragraph.hasZWNJ(inWord: index, afterLetters: other) { return }
     let fix = Fix(isSafe: cut.tier == .certain, [reader.insertZWNJ(index, after: cut.letters)])
     let others = cut.alternative.map { [Fix(isSafe: false, [reader.insertZWNJ(index, after: $0)])] } ?? []

@@ -122,6 +122,8 @@ enum ZWNJPlacement {
       edits: [TextEdit(token.range, boundary == .none ? [] : JoiningReader.zwnj)])
   }
 
+  private static let mayHyphenate: [UInt32] = [0xAD, 0x200D]
+
   /// What stands between two stretches of letters.
   private enum Boundary {
     case sure
@@ -140,7 +142,16 @@ enum ZWNJPlacement {
     if whole.tags.contains(.joinedOnly) { return .none }
     if whole.hasCut(after: first.count) { return .sure }
     if VerbPrefix.isPrefix(paragraph.key(left)), reader.isVerbAfterPrefix(second) != nil { return .sure }
-    let isParted = reader.info(left).isKnown && first.count > 1 && second.count > 1
-    return !whole.isKnown && isParted ? .likely : .none
+    guard reader.info(left).isKnown, first.count > 1, second.count > 1 else { return .none }
+    var isWhole = whole.isKnown
+    var isPart = reader.info(right).isKnown
+    _ = Inflection.compoundEndings.first(of: paragraph.letters, second) { stem, _ in
+      isWhole = isWhole || reader.vocabulary.info(paragraph.letters, first, stem).isKnown
+      isPart = isPart || stem.count > 1 && reader.vocabulary.info(paragraph.letters, stem).isKnown
+      return false
+    }
+    if isWhole { return .none }
+    // A soft hyphen may break any word at a line's end, and a joiner shows no break at all.
+    return isPart || !mayHyphenate.contains(paragraph.tokens[left + 1].scalar) ? .sure : .likely
   }
 }

@@ -38,6 +38,15 @@ import Testing
     expect(.tehMarbuta, flags: "حکوم⟦ة⟧.", fixed: "حکومت.", tier: .contextual)
   }
 
+  @Test func `an ezafe is offered where one can stand`() {
+    expect(.tehMarbuta, flags: "بلک⟦ة⟧ دیروز آمد", fixed: "بلکه دیروز آمد")
+    expect(.tehMarbuta, flags: "بر علی⟦ة⟧ دشمن", fixed: "بر علیه دشمن")
+    expect(.tehMarbuta, flags: "با توج⟦ة⟧ مردم", fixed: "با توجه مردم")
+    expect(.tehMarbuta, flags: "خان⟦ة⟧ را دید", fixed: "خانه را دید")
+    expect(.tehMarbuta, flags: "دست⟦ة⟧ می¬رفتند", fixed: "دسته می¬رفتند")
+    expect(.tehMarbuta, flags: "البت⟦ة⟧ آمد", fixed: "البته آمد")
+  }
+
   @Test func `teh marbuta in an Arabic compound stays`() {
     accepts("دایرةالمعارف و حجة¬الاسلام و دایرة المعارف")
     accepts("اخبار العامة و ایام¬المحنة و صلوة")
@@ -46,6 +55,7 @@ import Testing
   @Test func `alef with a hamza stays inside a word and is information at its start`() {
     expect(.alefHamza, flags: "⟦أ⟧حمد آمد", fixed: "احمد آمد", tier: .contextual)
     expect(.alefHamza, flags: "⟦إ⟧یران", fixed: "ایران", tier: .contextual)
+    expect(.alefHamza, flags: "م⟦إ⟧دبانه گفت", tier: .contextual)
     accepts("تأثیر و مبدأ و متأسفانه")
   }
 

@@ -23,6 +23,12 @@ struct JoiningGuardTests {
     #expect(Joining(profile: profile, tier: .contextual).codes(text).isEmpty)
   }
 
+  @Test func `a ZWNJ one letter off says how the word is read`() {
+    for text in ["برگ~های زرد", "سوخته~ای بر خاک", "نامه~ای نوشت"] {
+      #expect(Joining(tier: .style).codes(text).isEmpty)
+    }
+  }
+
   @Test(
     arguments: [
       ("رفته می توانند", "رفته می~توانند"), ("میدانی که دیر است", "می~دانی که دیر است"),

@@ -15,8 +15,15 @@ import Testing
     expect(.zwnjSubstitute, flags: "دانش⟦\u{AD}⟧گاه کابل", fixed: "دانشگاه کابل", tier: .certain)
   }
 
-  @Test func `between a word and what follows no word at all, a ZWNJ is likely`() {
-    expect(.zwnjSubstitute, flags: "رشته⟦⌐⟧کوه¬های البرز", fixed: "رشته¬کوه¬های البرز", tier: .contextual)
+  @Test func `between two words that are none together it becomes a ZWNJ`() {
+    expect(.zwnjSubstitute, flags: "رشته⟦⌐⟧کوه¬های البرز", fixed: "رشته¬کوه¬های البرز", tier: .certain)
+    expect(.zwnjSubstitute, flags: "از صاحب⟦\u{AD}⟧نظرانی پرسید", fixed: "از صاحب¬نظرانی پرسید", tier: .certain)
+    expect(.zwnjSubstitute, flags: "کتاب⟦\u{200B}⟧خانه⌐هایشان", fixed: "کتابخانه¬هایشان", tier: .certain)
+  }
+
+  @Test func `a soft hyphen before what is no word may break a line, and a ZWNJ is only likely`() {
+    expect(.zwnjSubstitute, flags: "شهر سان⟦\u{AD}⟧توراکیش", fixed: "شهر سان¬توراکیش", tier: .contextual)
+    expect(.zwnjSubstitute, flags: "شهر سان⟦\u{200B}⟧توراکیش", fixed: "شهر سان¬توراکیش", tier: .certain)
   }
 
   @Test func `a joiner that keeps a lone letter in shape is left alone`() {

@@ -17,7 +17,8 @@ import Testing
 
   @Test func `between two words that are none together it becomes a ZWNJ`() {
     expect(.zwnjSubstitute, flags: "رشته⟦⌐⟧کوه¬های البرز", fixed: "رشته¬کوه¬های البرز", tier: .certain)
-    expect(.zwnjSubstitute, flags: "از صاحب⟦\u{AD}⟧نظرانی پرسید", fixed: "از صاحب¬نظرانی پرسید", tier: .certain)
+    expect(
+      .zwnjSubstitute, flags: "از صاحب⟦\u{AD}⟧نظرانی پرسید", fixed: "از صاحب¬نظرانی پرسید", tier: .certain)
     expect(.zwnjSubstitute, flags: "کتاب⟦\u{200B}⟧خانه⌐هایشان", fixed: "کتابخانه¬هایشان", tier: .certain)
   }
 

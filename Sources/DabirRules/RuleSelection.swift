@@ -69,12 +69,12 @@ package struct RuleSelection: Hashable, Sendable {
     enabled[Int(code.rawValue) * Tier.allCases.count + Int(tier.rawValue)]
   }
 
-  /// True when `fix` of a rule may be made without a reader's asking for it alone: a safe one, an unsafe one where
-  /// `unsafe` ones are wanted. What the majority of a text does is offered, but made only where the rule was asked
+  /// True when `fix` of a rule is made in a whole text: a safe one, and one that wants a reader where those are asked
+  /// for. What the majority of a text does is offered, but made only where the rule was asked
   /// for by name. O(1).
-  package func makes(_ fix: Fix, of code: RuleCode, unsafe: Bool) -> Bool {
+  package func makes(_ fix: Fix, of code: RuleCode, wantingReader: Bool) -> Bool {
     if fix.isSafe { return true }
-    return unsafe && (isNamed[Int(code.rawValue)] || !RuleCode.ofConsistency.contains(code))
+    return wantingReader && (isNamed[Int(code.rawValue)] || !RuleCode.ofConsistency.contains(code))
   }
 
   /// Names that are neither a rule nor a family; for a usage error.

@@ -1,4 +1,5 @@
 import DabirLint
+import DabirSettings
 import Foundation
 import Testing
 

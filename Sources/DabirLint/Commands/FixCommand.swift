@@ -39,7 +39,7 @@ package struct FixCommand: Sendable {
     analysis.text.visit(0..<analysis.text.lineCount) { index, line in
       let fixes = analysis.findings(ofLine: index).compactMap { finding in
         finding.fixes.first.flatMap { fix in
-          settings.selection.makes(fix, of: finding.code, unsafe: appliesUnsafe) ? fix : nil
+          settings.selection.makes(fix, of: finding.code, wantingReader: appliesUnsafe) ? fix : nil
         }
       }
       let edits = Fix.together(fixes)

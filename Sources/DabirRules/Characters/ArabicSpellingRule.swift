@@ -118,7 +118,8 @@ enum ArabicSpellingRule {
     guard let next = paragraph.wordAfter(index) else { return false }
     let info = paragraph.info(next)
     if info.isKnown { return info.tags.isDisjoint(with: WordTags.function.union(.anyVerb)) }
-    let reader = JoiningReader(paragraph: paragraph, vocabulary: vocabulary)
+    let reader = JoiningReader(
+      paragraph: paragraph, vocabulary: vocabulary, afterNonJoining: .never)
     return VerbPrefix.read(reader, paragraph.letterRange(next)) == nil
   }
 }

@@ -137,21 +137,30 @@ enum ZWNJPlacement {
     let paragraph = reader.paragraph
     let first = paragraph.letterRange(left)
     let second = paragraph.letterRange(right)
-    if AttachedEnding.of(paragraph.key(right)) != nil { return .sure }
-    let whole = reader.vocabulary.info(paragraph.letters, first, second)
-    if whole.tags.contains(.joinedOnly) { return .none }
-    if whole.hasCut(after: first.count) { return .sure }
-    if VerbPrefix.isPrefix(paragraph.key(left)), reader.isVerbAfterPrefix(second) != nil { return .sure }
-    guard reader.info(left).isKnown, first.count > 1, second.count > 1 else { return .none }
-    var isWhole = whole.isKnown
-    var isPart = reader.info(right).isKnown
-    _ = Inflection.compoundEndings.first(of: paragraph.letters, second) { stem, _ in
-      isWhole = isWhole || reader.vocabulary.info(paragraph.letters, first, stem).isKnown
-      isPart = isPart || stem.count > 1 && reader.vocabulary.info(paragraph.letters, stem).isKnown
-      return false
+    let ending = AttachedEnding.of(paragraph.key(right))
+    if ending == .plural || ending == .comparative { return .sure }
+    // سل+ام is سلام.
+    if let answer = known(reader, first, second) { return answer }
+    if ending != nil || VerbPrefix.isPrefix(paragraph.key(left)) && reader.isVerbAfterPrefix(second) != nil {
+      return .sure
     }
-    if isWhole { return .none }
+    guard reader.info(left).isKnown, first.count > 1, second.count > 1 else { return .none }
+    var isPart = reader.info(right).isKnown
+    var answer: Boundary?
+    _ = Inflection.compoundEndings.first(of: paragraph.letters, second) { stem, _ in
+      answer = known(reader, first, stem)
+      isPart = isPart || stem.count > 1 && reader.vocabulary.info(paragraph.letters, stem).isKnown
+      return answer != nil
+    }
     // A soft hyphen may break any word at a line's end, and a joiner shows no break at all.
-    return isPart || !mayHyphenate.contains(paragraph.tokens[left + 1].scalar) ? .sure : .likely
+    return answer ?? (isPart || !mayHyphenate.contains(paragraph.tokens[left + 1].scalar) ? .sure : .likely)
+  }
+
+  /// The boundary the lexicon's word of both stretches has between them; nil for no word.
+  private static func known(_ reader: JoiningReader, _ first: Range<Int>, _ second: Range<Int>) -> Boundary? {
+    let whole = reader.vocabulary.info(reader.paragraph.letters, first, second)
+    guard whole.isKnown else { return nil }
+    let isParted = whole.hasCut(after: first.count) && !whole.tags.contains(.joinedOnly)
+    return isParted ? Boundary.sure : Boundary.none
   }
 }

@@ -13,6 +13,8 @@ struct MarkRoles {
 
   let paragraph: Paragraph
   private var quotes: QuotePairs?
+  /// Marks of pairs typed the wrong way round, »متن«: which side has the space cannot be told from them.
+  private var reversed: Set<Int>?
   private var columns: Columns?
 
   private struct Columns {
@@ -45,8 +47,10 @@ struct MarkRoles {
   mutating func role(_ index: Int) -> Role {
     guard paragraph.isKind(index, .mark) else { return .other }
     switch paragraph.tokens[index].scalar {
-    case 0xAB, 0x28, 0x5B, 0x7B, 0x2039: return .opening
-    case 0xBB, 0x29, 0x5D, 0x7D, 0x203A: return .closing
+    case 0xAB, 0x28: return isReversed(index) ? .other : .opening
+    case 0xBB, 0x29: return isReversed(index) ? .other : .closing
+    case 0x5B, 0x7B, 0x2039: return .opening
+    case 0x5D, 0x7D, 0x203A: return .closing
     case 0x060C, 0x061B, 0x2E, 0x3A, 0x21, 0x061F: return .sentence
     case 0x2C, 0x3B, 0x3F: return LatinMarkRule.tier(index, paragraph) == .certain ? .sentence : .other
     case 0x22, 0x2018...0x201F:
@@ -61,6 +65,34 @@ struct MarkRoles {
     default:
       return MarkLookalikeRule.persian(paragraph.tokens[index].scalar) == 0 ? .other : .sentence
     }
+  }
+
+  /// O(tokens) for the first to ask, O(1) for the next.
+  private mutating func isReversed(_ index: Int) -> Bool {
+    let known = reversed ?? reversedMarks(0xAB, 0xBB).union(reversedMarks(0x28, 0x29))
+    reversed = known
+    return known.contains(index)
+  }
+
+  /// The marks of pairs that close before they open. O(tokens).
+  private func reversedMarks(_ opening: UInt32, _ closing: UInt32) -> Set<Int> {
+    var found: Set<Int> = []
+    var depth = 0
+    for index in paragraph.tokens.indices where paragraph.tokens[index].kind == .mark {
+      let scalar = paragraph.tokens[index].scalar
+      if scalar == closing, depth <= 0 {
+        // The bracket of «۱)» hangs on what it closes.
+        if paragraph.isKind(index - 1, .word) || paragraph.isKind(index - 1, .number) { continue }
+        found.insert(index)
+        depth -= 1
+      } else if scalar == opening, depth < 0 {
+        found.insert(index)
+        depth += 1
+      } else if scalar == opening || scalar == closing {
+        depth += scalar == opening ? 1 : -1
+      }
+    }
+    return found
   }
 
   private func isAngle(_ index: Int, _ scalar: UInt32) -> Bool {

@@ -19,7 +19,9 @@ import Testing
     expect(.zwnjSubstitute, flags: "رشته⟦⌐⟧کوه¬های البرز", fixed: "رشته¬کوه¬های البرز", tier: .certain)
     expect(
       .zwnjSubstitute, flags: "از صاحب⟦\u{AD}⟧نظرانی پرسید", fixed: "از صاحب¬نظرانی پرسید", tier: .certain)
-    expect(.zwnjSubstitute, flags: "کتاب⟦\u{200B}⟧خانه⌐هایشان", fixed: "کتابخانه¬هایشان", tier: .certain)
+    expect(.zwnjSubstitute, flags: "دانش⟦\u{200B}⟧گاهشان", fixed: "دانشگاهشان", tier: .certain)
+    expect(.zwnjSubstitute, flags: "سل⟦\u{200D}⟧ام", fixed: "سلام", tier: .certain)
+    expect(.zwnjSubstitute, flags: "آن⟦\u{AD}⟧ها", fixed: "آن¬ها", tier: .certain)
   }
 
   @Test func `a soft hyphen before what is no word may break a line, and a ZWNJ is only likely`() {

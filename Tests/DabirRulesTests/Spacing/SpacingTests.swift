@@ -57,6 +57,13 @@ import Testing
     accepts(.missingSpaceAfterClosing, "«طالبان»ها و «کابل»ی و (نا)امن")
   }
 
+  @Test func `where marks are typed the wrong way round no space is judged`() {
+    accepts("او گفت: »متن خوب است« و رفت.", by: ["spacing"])
+    accepts("ناتو )پیمان نظامی( را دید.", by: ["spacing"])
+    expect(
+      .missingSpaceBeforeOpening, flags: "۱) ناتو⟦(⟧پیمان نظامی) رفت", fixed: "۱) ناتو (پیمان نظامی) رفت")
+  }
+
   @Test func `well set copy is silent`() {
     accepts("او گفت: «سلام؛ چه شد؟!» (۱۴۰۳) – و رفت… شاید برگردد؛ و/یا نه. ۲۰٪ و ۱۵° بود.")
   }

@@ -34,6 +34,14 @@ package struct Finding: Hashable, Sendable {
     repair = Repair(fixes)
   }
 
+  /// True when its first fix may be applied without a reader.
+  package var isSafe: Bool { repair.isSafe }
+
+  /// True for what a desk may do either way.
+  var isChoice: Bool {
+    RuleCode.ofConsistency.contains(code) || code == .spacedFixedPhrase && wording == 1
+  }
+
   /// Calls `body` with the range of each edit of each fix. O(edits).
   package func visitEdits(_ body: (TextRange) -> Void) { repair.visitEdits(body) }
 

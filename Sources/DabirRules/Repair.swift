@@ -25,6 +25,15 @@ enum Repair: Hashable, Sendable {
     }
   }
 
+  /// True when the first fix is safe.
+  var isSafe: Bool {
+    switch self {
+    case .none: false
+    case .one(_, _, let isSafe): isSafe
+    case .many(let fixes): fixes.first?.isSafe ?? false
+    }
+  }
+
   func visitEdits(_ body: (TextRange) -> Void) {
     switch self {
     case .none: break

@@ -29,8 +29,8 @@ package struct RuleSelection: Hashable, Sendable {
   /// Whose full name the text should give.
   package let introduce: Introduction
   private var enabled: [Bool]
-  /// By rule: whether its code or family was asked for by name.
-  private var isNamed: [Bool]
+  /// By rule: whether its matters of choice were asked for by name.
+  private var makesChoices: [Bool]
 
   /// Chooses.
   ///
@@ -49,12 +49,13 @@ package struct RuleSelection: Hashable, Sendable {
     self.zwnjAfterNonJoining = zwnjAfterNonJoining
     self.introduce = introduce
     enabled = []
-    isNamed = []
+    makesChoices = []
     for card in RuleCatalog.cards {
       let named = select.contains(card.code)
       let isNamedFamily = select.contains(card.family)
       let wanted = select.isEmpty || named || isNamedFamily
-      isNamed.append(named || isNamedFamily)
+      // Consistency is nothing but choices; in other families the one rule has to be named.
+      makesChoices.append(named || isNamedFamily && RuleCode.ofConsistency.contains(card.id))
       let refused = ignore.contains(card.code) || ignore.contains(card.family)
       for candidate in Tier.allCases {
         let byTier =
@@ -69,12 +70,12 @@ package struct RuleSelection: Hashable, Sendable {
     enabled[Int(code.rawValue) * Tier.allCases.count + Int(tier.rawValue)]
   }
 
-  /// True when `fix` of a rule is made in a whole text: a safe one, and one that wants a reader where those are asked
-  /// for. What the majority of a text does is offered, but made only where the rule was asked
-  /// for by name. O(1).
-  package func makes(_ fix: Fix, of code: RuleCode, wantingReader: Bool) -> Bool {
-    if fix.isSafe { return true }
-    return wantingReader && (isNamed[Int(code.rawValue)] || !RuleCode.ofConsistency.contains(code))
+  /// True when the first fix of `finding` is made in a whole text: a safe one, and one that wants a reader where
+  /// those are asked for. A matter of choice (what the majority of the text does, what most copy writes otherwise) is
+  /// offered, but made only where its rule was asked for by name. O(1).
+  package func makesFix(of finding: Finding, wantingReader: Bool) -> Bool {
+    if finding.isSafe { return true }
+    return wantingReader && (makesChoices[Int(finding.code.rawValue)] || !finding.isChoice)
   }
 
   /// Names that are neither a rule nor a family; for a usage error.

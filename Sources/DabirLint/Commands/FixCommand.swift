@@ -37,11 +37,9 @@ package struct FixCommand: Sendable {
     result.reserveCapacity(text.count)
     var applied = 0
     analysis.text.visit(0..<analysis.text.lineCount) { index, line in
-      let fixes = analysis.findings(ofLine: index).compactMap { finding in
-        finding.fixes.first.flatMap { fix in
-          settings.selection.makes(fix, of: finding.code, wantingReader: appliesUnsafe) ? fix : nil
-        }
-      }
+      let fixes = analysis.findings(ofLine: index).filter {
+        settings.selection.makesFix(of: $0, wantingReader: appliesUnsafe)
+      }.compactMap(\.fixes.first)
       let edits = Fix.together(fixes)
       if edits.isEmpty {
         result += line.text

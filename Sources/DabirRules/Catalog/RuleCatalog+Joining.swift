@@ -182,7 +182,10 @@ extension RuleCatalog {
         fa: "ترکیب ثابت با فاصله (گفت و گو، به زودی)", en: "A fixed phrase written apart (گفت و گو, به زودی)"),
       messages: [
         Wording(
-          fa: "شیوهٔ میز برای {text} نیم\u{200C}فاصله است", en: "House style writes {text} with a ZWNJ")
+          fa: "شیوهٔ میز برای {text} نیم\u{200C}فاصله است", en: "House style writes {text} with a ZWNJ"),
+        Wording(
+          fa: "برخی میزها {text} را با نیم\u{200C}فاصله می\u{200C}نویسند",
+          en: "Some desks write {text} with a ZWNJ; most copy does not"),
       ]),
     RuleCard(
       .joinedFixedPhrase, "joining/joined-fixed-phrase", .style,

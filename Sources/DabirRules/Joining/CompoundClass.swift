@@ -6,6 +6,9 @@ struct CompoundClass {
   var tier: Tier
   var wording: UInt8 = 0
 
+  /// True where the space goes without trace.
+  var isJoined: Bool { code == .spacedCompound && wording == 1 }
+
   /// For a compound written with a space; nil when it is no fault, or most likely two words.
   static func spaced(_ info: WordInfo, letters: ArraySlice<UInt8>) -> CompoundClass? {
     let tags = info.tags
@@ -15,7 +18,8 @@ struct CompoundClass {
       guard let code = styleCode(letters) ?? (odds >= guessFrom ? .spacedFixedPhrase : nil) else {
         return nil
       }
-      return CompoundClass(code: code, tier: .style)
+      let isHabit = code != .spacedFixedPhrase || odds >= 0
+      return CompoundClass(code: code, tier: .style, wording: isHabit ? 0 : 1)
     }
     if tags.contains(.joinedOnly), tags.isDisjoint(with: WordTags.compound | .openCompound) {
       guard let tier = tier(odds, certainFrom) else { return nil }

@@ -1,4 +1,5 @@
 import PersianLanguage
+import TextStorage
 
 /// Compounds the lexicon does not list, made with an element counted copy hardly ever writes apart: پذیر after a
 /// noun, بی before one (HANDBOOK B7; B3 rows 12 and 15, «pattern only»).
@@ -9,13 +10,15 @@ enum ElementPattern {
   private static let prefixFrom = 5
 
   /// Prefixes that make compounds freely (HANDBOOK B7).
-  private static let prefixes = WordSet("بی هم پیش پس کم خوش تک نیم نیمه میان شبه نو تازه بیش")
+  private static let prefixes = WordSet("بی پیش کم تک شبه بیش")
 
   /// False for two words of which neither can be an element of the other's. O(1).
-  static func mayFault(_ left: WordInfo, _ right: WordInfo) -> Bool {
+  static func mayFault(_ left: WordInfo, _ second: Token) -> Bool {
     if let odds = left.weights[.first], odds >= prefixFrom { return true }
     guard isWhole(left) else { return false }
-    return !right.isKnown || right.weights[.last] ?? .min >= elementFrom
+    let right = second.info
+    if !right.isKnown || right.weights[.last] ?? .min >= elementFrom { return true }
+    return second.flags.contains(.marked) && right.tags.contains(.participle)
   }
 
   /// How surely two words written apart make a compound by their elements; nil when they do not.
@@ -27,6 +30,8 @@ enum ElementPattern {
       return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
     }
     guard isWhole(leftInfo), reader.paragraph.letters(of: left).count >= 2 else { return nil }
+    if isAttribute(reader, right) { return .contextual }
+    if ambiguous.contains(reader.paragraph.key(right)) { return nil }
     if let odds = rightInfo.weights[.last] {
       if rightInfo.tags.contains(.participle), !standsBeforeNominal(reader, right) { return nil }
       return tier(odds, rightInfo)
@@ -35,7 +40,9 @@ enum ElementPattern {
     let range = reader.paragraph.letterRange(right)
     var info = WordInfo.unknown
     _ = Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
-      guard stem.count >= 2 else { return false }
+      guard stem.count >= 2, !ambiguous.contains(WordKey(reader.paragraph.letters[stem])) else {
+        return false
+      }
       info = reader.vocabulary.info(reader.paragraph.letters, stem)
       return info.weights[.last] != nil
     }
@@ -46,6 +53,25 @@ enum ElementPattern {
   private static func tier(_ odds: Int, _ info: WordInfo) -> Tier? {
     let isWord = !info.tags.isDisjoint(with: WordTags.noun | .adjective) && !info.tags.contains(.participle)
     return isWord && odds < wordFrom ? nil : CompoundClass.tier(odds - margin)
+  }
+
+  /// Elements that are words too: with them the lexicon must have the pair (HANDBOOK B7).
+  private static let ambiguous = WordSet(
+    """
+    باز بر بین بند پوش چین خور دار دان ران زن ساز سنج کار کش گو گیر مال نما جو شو بخش
+    بازی بری بینی چینی داری دانی زنی کاری گویی مالی گوی
+    """)
+
+  /// Participles of the verbs that make verbs of nouns.
+  private static let lightParticiples = WordSet("شده نشده کرده نکرده یافته نیافته خورده دیده گرفته داده زده")
+
+  /// ساختمان تخریب شدهٔ …: with the sign of ezafe the participle is an adjective, one word with its noun.
+  private static func isAttribute(_ reader: JoiningReader, _ right: Int) -> Bool {
+    let token = reader.paragraph.tokens[right]
+    guard token.flags.contains(.marked), lightParticiples.contains(reader.paragraph.key(right)) else {
+      return false
+    }
+    return UTF8Scalars.decode(reader.paragraph.text, before: token.end)?.value == 0x0654
   }
 
   private static let wordFrom = 10

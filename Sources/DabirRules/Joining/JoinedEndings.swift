@@ -36,6 +36,8 @@ enum JoinedEndings {
       if isNominal(known), reader.endsInSilentHe(stem, known) {
         return JoinedForms.Cut(code: code(ending, known), tier: .certain, letters: stem.count)
       }
+      // اولیای دم: an ezafe of اولیا, no ending of اولی.
+      if ending == ai, isEzafeOfAlef(reader, stem) { continue }
       // ایرانیاند, بیخیالیام: after ی the alef shows that a ZWNJ is missing.
       if reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh, isNominalInYeh(reader, stem, known) {
         let isSure = known.isKnown && ending != ai
@@ -44,6 +46,14 @@ enum JoinedEndings {
       }
     }
     return nil
+  }
+
+  /// True when `stem` in ی and the alef of ای are a known word, or `stem` is too rare to be meant.
+  private static func isEzafeOfAlef(_ reader: JoiningReader, _ stem: Range<Int>) -> Bool {
+    guard reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh else { return false }
+    let known = info(reader, stem)
+    let withAlef = info(reader, stem.lowerBound..<stem.upperBound + 1)
+    return withAlef.isKnown || !known.isKnown || known.tags.contains(.name) || stem.count < 4
   }
 
   /// True for a known word in ی, or a known word with ی attached.

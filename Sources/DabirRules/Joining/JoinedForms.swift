@@ -50,7 +50,7 @@ enum JoinedForms {
     var found = WordInfo.unknown
     let match = Inflection.compoundEndings.first(of: letters, range) { stem, _ in
       found = reader.vocabulary.info(letters, stem)
-      return found.hasCuts
+      return found.hasCuts || stem.count >= 4 && found.tags.contains(.simple)
     }
     if let match { return compound(reader, index, match.stem, found, into: &sink) }
     if JoinedEndings.isRegular(reader, range) { return }

@@ -25,8 +25,10 @@ package enum JoiningRules {
         }
         if VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
         if SpacedEndings.mayFault(token, endings) { SpacedEndings.check(reader, index, into: &sink) }
-        if JoinedForms.mayFault(token), !isComplete { JoinedForms.check(reader, index, into: &sink) }
-        // Parts of a compound already reported start no other.
+        // Parts of a compound already reported are read in its light, and start no other.
+        if index > taken, JoinedForms.mayFault(token), !isComplete {
+          JoinedForms.check(reader, index, into: &sink)
+        }
         if index > taken, let second = paragraph.wordAfter(index),
           case let suspicion = SpacedCompounds.suspicion(token, paragraph.tokens[second], vocabulary),
           suspicion != .none, let last = SpacedCompounds.check(reader, index, second, suspicion, into: &sink)

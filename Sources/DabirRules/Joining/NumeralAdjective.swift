@@ -24,6 +24,8 @@ enum NumeralAdjective {
     guard isMeasured || units.contains(paragraph.key(second)) && reader.keyAfter(second) == indefinite else {
       return false
     }
+    // شصت و سه ساله, سه، چهار ساله: the numeral is longer than one word.
+    guard !followsNumeral(reader, first) else { return false }
     let edit = reader.closeGap(before: second, after: first)
     sink.add(.spacedNumeralAdjective, .contextual, reader.pair(first, second), edits: [edit])
     return true
@@ -31,6 +33,19 @@ enum NumeralAdjective {
 
   /// False for a word that is no adjective of measure. O(1).
   static func mayFault(_ second: Token) -> Bool { isMeasureShaped(second.lastLetter) }
+
+  private static let and = WordKey("و")
+
+  private static func followsNumeral(_ reader: JoiningReader, _ first: Int) -> Bool {
+    let paragraph = reader.paragraph
+    if paragraph.isMark(first - 2, 0x060C), paragraph.isKind(first - 3, .word) {
+      return reader.info(first - 3).tags.contains(.numeral)
+    }
+    guard let before = paragraph.wordBefore(first) else { return false }
+    if reader.info(before).tags.contains(.numeral) { return true }
+    return paragraph.key(before) == and
+      && paragraph.wordBefore(before).map { reader.info($0).tags.contains(.numeral) } ?? false
+  }
 
   private static func isMeasureShaped(_ last: UInt8?) -> Bool { last == Letter.heh || last == Letter.yeh }
 

@@ -20,14 +20,19 @@ enum SpacedCompounds {
     static var element: Suspicion { Suspicion(rawValue: 4) }
     /// A numeral and an adjective of measure.
     static var measure: Suspicion { Suspicion(rawValue: 8) }
+    /// Names of letters, or the halves of an Arabic construct.
+    static var pattern: Suspicion { Suspicion(rawValue: 16) }
   }
 
   /// What the words `first` and `second` may be. O(1).
   @inline(__always)
   static func suspicion(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Suspicion {
-    var found: UInt8 = ElementPattern.mayFault(first.info, second.info) ? Suspicion.element.rawValue : 0
+    var found: UInt8 = ElementPattern.mayFault(first.info, second) ? Suspicion.element.rawValue : 0
     if first.info.tags.contains(.numeral), NumeralAdjective.mayFault(second) {
       found |= Suspicion.measure.rawValue
+    }
+    if ArabicConstruct.mayFault(second) || LetterNames.mayFault(first, second) {
+      found |= Suspicion.pattern.rawValue
     }
     let mayBegin =
       vocabulary.hasHouseWords
@@ -45,17 +50,21 @@ enum SpacedCompounds {
     if suspicion.contains(.measure), NumeralAdjective.checkSpaced(reader, index, second, into: &sink) {
       return second
     }
-    var best = suspicion.contains(.compound) ? longest(reader, index) : nil
-    if best == nil, reader.vocabulary.hasHouseWords { best = house(reader, index, second) }
-    if let best {
-      return report(reader, index, best, into: &sink) ? best.last : nil
+    var matches = suspicion.contains(.compound) ? matches(reader, index) : []
+    if matches.isEmpty, let house = house(reader, index, second) { matches = [house] }
+    // پیش بینی شده may be a verb; پیش~بینی is a compound whatever follows.
+    for match in matches.reversed() where report(reader, index, match, into: &sink) { return match.last }
+    guard matches.isEmpty else { return nil }
+    if suspicion.contains(.pattern) {
+      if let last = LetterNames.check(reader, index, into: &sink) { return last }
+      if ArabicConstruct.check(reader, index, second, into: &sink) { return second }
     }
     if suspicion.contains(.openPrefix), openPrefix(reader, index, second, into: &sink) { return second }
     guard suspicion.contains(.element), let tier = ElementPattern.spacedTier(reader, index, second) else {
       return nil
     }
     let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
-    guard !isTwoWords(reader, index, second, found, 0) else { return nil }
+    guard !CompoundGuards.isTwoWords(reader, index, second, found, 0) else { return nil }
     sink.add(
       found.code, tier, reader.pair(index, second), wording: found.wording,
       edits: [reader.closeGap(before: second, after: index)])
@@ -82,34 +91,36 @@ enum SpacedCompounds {
     return sink.reports(.spacedCompound, .style)
   }
 
-  private typealias Match = (last: Int, info: WordInfo, ending: Int)
+  /// A compound of the lexicon: its last word, what is known of it, the letters of an ending behind it.
+  typealias Match = (last: Int, info: WordInfo, ending: Int)
 
-  /// The longest compound of the lexicon that starts with word `index`.
-  private static func longest(_ reader: JoiningReader, _ index: Int) -> Match? {
+  /// The compounds of the lexicon that start with word `index`, longest last.
+  static func matches(_ reader: JoiningReader, _ index: Int) -> [Match] {
     let paragraph = reader.paragraph
-    var best: Match?
+    var found: [Match] = []
     var letters = paragraph.letterRange(index).count
     var state = paragraph.tokens[index].state
     var last = index
     for _ in 1..<maxParts {
       guard letters <= 24, state != Lexicon.nowhere, let next = paragraph.wordAfter(last) else { break }
       let range = paragraph.letterRange(next)
-      let (found, end) = readOn(reader, range, state)
-      if let found, boundariesFit(reader, index, next, found.info) {
-        best = (next, found.info, found.ending)
+      let (end, to) = readOn(reader, next, state)
+      if let end, boundariesFit(reader, index, next, end.info) {
+        found.append((next, end.info, end.ending))
       }
-      guard let end else { break }
+      guard let to else { break }
       letters += range.count
-      state = end
+      state = to
       last = next
     }
-    return best
+    return found
   }
 
   /// House compounds live outside the automaton.
   private static func house(
     _ reader: JoiningReader, _ first: Int, _ second: Int
   ) -> Match? {
+    guard reader.vocabulary.hasHouseWords else { return nil }
     let info = reader.vocabulary.info(
       reader.paragraph.letters, reader.paragraph.letterRange(first), reader.paragraph.letterRange(second))
     return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
@@ -118,11 +129,12 @@ enum SpacedCompounds {
   private static let compoundTags =
     WordTags.compound | .openCompound | .styleCompound | .eitherSpelling | .joinedOnly
 
-  /// The compound that ends with the letters `range`, itself or before an ending (پیام رسانی), and where they lead
+  /// The compound that ends with word `last`, itself or before an ending (پیام رسانی), and where its letters lead
   /// from `from`.
   private static func readOn(
-    _ reader: JoiningReader, _ range: Range<Int>, _ from: Lexicon.State
+    _ reader: JoiningReader, _ last: Int, _ from: Lexicon.State
   ) -> (found: (info: WordInfo, ending: Int)?, end: Lexicon.State?) {
+    let range = reader.paragraph.letterRange(last)
     let lexicon = reader.vocabulary.lexicon
     let letters = reader.paragraph.letters
     var state = from
@@ -134,7 +146,9 @@ enum SpacedCompounds {
       guard rest == 0 || rest <= maxEnding && index - range.lowerBound >= 1 else { continue }
       let info = lexicon.info(state)
       guard info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
-        rest == 0 || endings.contains(WordKey(letters[(index + 1)..<range.upperBound]))
+        rest == 0
+          || endings.contains(WordKey(letters[(index + 1)..<range.upperBound]))
+            && CompoundGuards.isEnding(reader, last, after: index + 1 - range.lowerBound)
       else { continue }
       best = (info, rest)
     }
@@ -172,19 +186,20 @@ enum SpacedCompounds {
     let last = match.last
     let letters = paragraph.letterRange(first).lowerBound..<paragraph.letterRange(last).upperBound
     guard var found = CompoundClass.spaced(match.info, letters: paragraph.letters[letters]),
-      !isTwoWords(reader, first, last, found, match.ending)
+      !CompoundGuards.isTwoWords(reader, first, last, found, match.ending)
     else { return false }
     let isDariAccepted = sink.profile == .dari && found.code == .spacedTitle
     if isDariAccepted, Self.alwaysOnTitles.contains(Array(paragraph.letters[letters])) {
       // نخست~وزیر is on in both varieties.
       found.tier = .contextual
     }
-    if found.tier == .certain, mayBeVerb(reader, last, match.ending) { found.tier = .contextual }
+    if CompoundGuards.goesWithNext(reader, match) { return false }
+    if found.tier == .certain, CompoundGuards.isDoubtful(reader, first, match) { found.tier = .contextual }
     guard sink.reports(found.code, found.tier) else { return false }
     var edits: [TextEdit] = []
     for index in stride(from: first + 2, through: last, by: 2) {
       let edit = reader.closeGap(before: index, after: index - 2)
-      edits.append(found.wording == 1 ? TextEdit(edit.range, []) : edit)
+      edits.append(found.isJoined ? TextEdit(edit.range, []) : edit)
     }
     let severity: Severity? = isDariAccepted && found.tier == .contextual ? .hint : nil
     sink.add(
@@ -194,51 +209,4 @@ enum SpacedCompounds {
   }
 
   private static let alwaysOnTitles: Set<[UInt8]> = [Letter.letters("نخستوزیر")]
-
-  // MARK: Guards
-
-  /// True when the last part can also be the verb the sentence ends in (گامی به پیش نهاد).
-  private static func mayBeVerb(_ reader: JoiningReader, _ last: Int, _ ending: Int) -> Bool {
-    let tags = reader.info(last).tags
-    if ending > 0, tags.contains(.presentForm), tags.isDisjoint(with: .nominal) { return true }
-    return tags.contains(.pastForm) && reader.paragraph.wordAfter(last) == nil
-  }
-
-  private static let objectMarker = WordKey("را")
-  private static let also = WordKey("هم")
-  private static let without = WordKey("بی")
-
-  /// True when the context makes two words of what could be a compound.
-  private static func isTwoWords(
-    _ reader: JoiningReader, _ first: Int, _ last: Int, _ found: CompoundClass, _ ending: Int
-  ) -> Bool {
-    let paragraph = reader.paragraph
-    // هم … هم: a conjunction when another هم stands near.
-    if paragraph.key(first) == also, hasNeighbour(reader, also, near: first) { return true }
-    let isParticiple = reader.info(last).tags.contains(.participle)
-    if isParticiple {
-      if let next = paragraph.wordAfter(last), reader.isAuxiliary(next) { return true }
-      if found.tier != .certain, !ElementPattern.standsBeforeNominal(reader, last) { return true }
-    }
-    // … را نابود سازی: an object is waiting for its verb.
-    if reader.keyBefore(first) == objectMarker, paragraph.wordAfter(last) == nil,
-      !reader.info(last).tags.isDisjoint(with: WordTags.presentForm | .pastForm)
-    {
-      return true
-    }
-    // A finite verb as last part (صحبت کرد, دست یابیم): a compound only where the lexicon has it whole.
-    let tags = reader.info(last).tags
-    if tags.isDisjoint(with: .nominal), reader.info(last).weights[.last] ?? -1 < 0 {
-      if !tags.isDisjoint(with: WordTags.pastForm | .otherVerbForm) { return true }
-      if ending > 0, tags.contains(.presentForm) { return true }
-    }
-    return false
-  }
-
-  private static func hasNeighbour(_ reader: JoiningReader, _ key: WordKey, near index: Int) -> Bool {
-    let window = 24
-    let from = max(0, index - window)
-    let to = min(reader.paragraph.count, index + window)
-    return (from..<to).contains { $0 != index && reader.paragraph.key($0) == key }
-  }
 }

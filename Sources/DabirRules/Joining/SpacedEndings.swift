@@ -47,10 +47,15 @@ enum SpacedEndings {
     report(reader, .spacedPlural, .certain, left, index, into: &sink)
   }
 
+  private static let neverPlural = WordSet("که را چون اگر تا")
+
   /// True when ها after the word is its plural. های and longer forms are no words of their own; bare ها needs a
   /// nominal, or an element of a compound (حشره~کش ها), or an ending written apart in its turn (حرفه ای ها).
   private static func takesPlural(_ reader: JoiningReader, _ left: Int, isBare: Bool) -> Bool {
-    guard reader.paragraph.letters(of: left).count >= 2 else { return false }
+    guard reader.paragraph.letters(of: left).count >= 2, !neverPlural.contains(reader.paragraph.key(left))
+    else {
+      return false
+    }
     if reader.isNominal(left) { return true }
     let info = reader.info(left)
     if let odds = info.weights[.last], odds > 0 { return true }
@@ -58,9 +63,12 @@ enum SpacedEndings {
     return !isBare && info.tags.isDisjoint(with: WordTags.preposition | .conjunction | .pastForm)
   }
 
-  private static let wetContexts = WordSet("شد شده شدن شود کرد کرده کردن کند می نمی")
+  private static let wetContexts = WordSet(
+    "شد شده شدن شود شوند شدند نشد نشده نشود کرد کرده کردن کند کنند کردند نکرد نکرده نکند بشود بکند می نمی")
   private static let and = WordKey("و")
   private static let dry = WordSet("خشک تازه")
+  /// Also a word of its own: چوب تری.
+  private static let wet = WordKey("تری")
   private static let joinedComparatives = WordSet("بیش کم که مه به")
 
   private static func comparative(
@@ -81,6 +89,8 @@ enum SpacedEndings {
       guard reader.isAdjective(left) || info.tags.contains(.participle) || mayBeAdjective(reader, left)
       else { return }
       if !info.tags.contains(.gradable), isWet(reader, index) || isEzafe(reader, left) { return }
+    } else if reader.paragraph.key(index) == wet {
+      guard info.tags.contains(.gradable) || mayBeAdjective(reader, left) else { return }
     } else {
       guard reader.isNominal(left) || info.tags.contains(.adverb) else { return }
     }
@@ -112,14 +122,14 @@ enum SpacedEndings {
 
   // MARK: Copula, indefinite, clitics
 
-  private static let letterNames = WordSet("اف ال ام ان اس بی سی دی جی تی پی وی آی آر یو ای کی")
-
   private static func copula(
     _ reader: JoiningReader, _ left: Int, _ index: Int, _ ending: AttachedEnding, into sink: inout FindingSink
   ) {
     let info = reader.info(left)
-    guard !letterNames.contains(reader.paragraph.key(left)) else { return }
-    if ending == .copulaOrClitic, letterNames.contains(reader.keyAfter(index)) { return }
+    guard !LetterNames.contains(reader.paragraph.key(left)) else { return }
+    if ending == .copulaOrClitic {
+      if LetterNames.contains(reader.keyAfter(index)) || ArabicConstruct.begins(reader, index) { return }
+    }
     if reader.endsInSilentHe(left) {
       if info.tags.contains(.participle) {
         return report(reader, .spacedCopula, .certain, left, index, into: &sink)
@@ -156,7 +166,11 @@ enum SpacedEndings {
       reader.endsInSilentHe(left)
         || (endsInYeh && info.tags.contains(.noun) && info.tags.isDisjoint(with: .name))
     else { return }
-    if letterNames.contains(reader.keyAfter(index)), endsInYeh { return }
+    if endsInYeh,
+      LetterNames.contains(reader.keyAfter(index)) || LetterNames.contains(reader.paragraph.key(left))
+    {
+      return
+    }
     let isVerb = info.tags.contains(.participle) && !info.tags.contains(.noun)
     report(reader, isVerb ? .spacedCopula : .spacedIndefinite, .certain, left, index, into: &sink)
   }

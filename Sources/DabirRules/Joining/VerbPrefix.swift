@@ -84,8 +84,14 @@ enum VerbPrefix {
     guard prefixKeys.contains(key), let verb = paragraph.wordAfter(index) else { return }
     let range = paragraph.letterRange(verb)
     guard let tags = verbTags(reader, range) else { return }
-    if key.packed == mi, isMonthOrName(reader, index) { return }
-    let tier: Tier = tags == .spokenForm ? .contextual : .certain
+    var tier: Tier = tags == .spokenForm ? .contextual : .certain
+    if key.packed == mi, isMonthOrName(reader, index) {
+      // Iranian copy writes مه for May: a finite verb behind ماه می is one.
+      guard sink.profile == .iranian, reader.keyBefore(index) == month, tags != .participle,
+        reader.info(verb).tags.isDisjoint(with: .participle)
+      else { return }
+      tier = .contextual
+    }
     let edit = reader.closeGap(before: verb, after: index)
     if reader.endsInZWNJ(index) {
       sink.add(.misplacedZWNJ, tier, reader.pair(index, verb), edits: [edit])
@@ -106,10 +112,28 @@ enum VerbPrefix {
   /// می as the month of May, as wine, or as the surname (HANDBOOK B8).
   private static func isMonthOrName(_ reader: JoiningReader, _ index: Int) -> Bool {
     let paragraph = reader.paragraph
-    if paragraph.isKind(index - 1, .space), paragraph.isKind(index - 2, .number) { return true }
+    if paragraph.isKind(index - 1, .space), paragraph.isKind(index - 2, .number) {
+      return isDay(paragraph.text[paragraph.tokens[index - 2].range.indices])
+    }
     let before = reader.keyBefore(index)
     return before != .none && otherReadings.contains(before)
   }
+
+  /// True for a number that may be a day of May: ۱ to ۳۱.
+  private static func isDay(_ number: ArraySlice<UInt8>) -> Bool {
+    var value = 0
+    for scalar in String(decoding: number, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39: value = value * 10 + Int(scalar.value - 0x30)
+      case 0x06F0...0x06F9: value = value * 10 + Int(scalar.value - 0x06F0)
+      default: return false
+      }
+      if value > 31 { return false }
+    }
+    return true
+  }
+
+  private static let month = WordKey("ماه")
 
   private static let otherReadings = WordSet(
     """

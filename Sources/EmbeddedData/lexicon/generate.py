@@ -134,10 +134,11 @@ VAW = set("وار ورزی وری ورز واره وند ویتامین وزیر
 CERTAIN_FIRST = set("بی هم پیش کم خوش تک نیم نیمه شبه ذی پس نیک کج تنگ کوتاه کوته تیز سخت سست سبک سنگین زشت خوب".split())
 TENS = "بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|یکصد|دویست|سیصد|چهارصد|پانصد|ششصد|هفتصد|هشتصد|نهصد|هزار"
 UNITS = "یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|" + TENS
+ORDINALS = "دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|بیستم|سی~ام|چهلم|پنجاهم|شصتم|هفتادم|هشتادم|نودم|صدم|هزارم|ثلث|ربع"
 NUMSTART = re.compile(f"^({UNITS}|میلیون|میلیارد)~")
 NUMJUNK = re.compile(
     f"^({TENS})~?و({UNITS})|^({UNITS})~?(به|تا)~?({UNITS})|^({UNITS})~?({TENS}|میلیون|میلیارد|هزار)~|^(هزار|میلیون|میلیارد)~|"
-    f"^({UNITS})~?({UNITS})~|^({UNITS})~.*(حالتی|حالته|تومانی|ریالی|هجایی|حرفی|جلدی)$")
+    f"^({UNITS})~({TENS}|میلیون|میلیارد|{ORDINALS})$|^({UNITS})~?({UNITS})~|^({UNITS})~.*(حالتی|حالته|تومانی|ریالی|هجایی|حرفی|جلدی)$")
 
 
 DEGREE = re.compile("(مند|ناک|آمیز|انگیز|پذیر|ناپذیر|آور|بار|دار|گرا|طلب|آلود|بخش|کننده|یافته|شده|مندانه|بینانه|جویانه|آسا|بنیاد)$")
@@ -183,6 +184,18 @@ def classify(w, tags, common, known):
     if last in BOUND and last not in LOOSE:
         return "c"
     return "x"
+
+
+def families(path):
+    """(word, tags, joined-only split or None) of the table of families."""
+    for elements, tags, words in rows(path):
+        for element in elements.split():
+            for word in words.split():
+                front = element.endswith("-")
+                a, b = (element[:-1], word) if front else (word, element[1:])
+                joint = "" if a[-1] in R else "~"
+                whole = "".join(c for i, c in enumerate(a + joint + b) if c != "~" or (a + joint + b)[i - 1] not in R)
+                yield whole, tags, None if "~" in whole else a + "+" + b
 
 
 def main():
@@ -282,6 +295,12 @@ def main():
         entries[w] = set(r[0].split(","))
         if len(r) > 1:
             split[w] = r[1]
+    grown = {}
+    for w, t, parts in families(hand + "/families-by-hand.tsv"):
+        if w in entries or w in simple or w in drop or w in demoted:
+            continue
+        grown[w] = (t, parts)
+
     def pos(w):
         t = hz.get(w, (0, ""))[1].split(",") if w in hz else []
         out = set()
@@ -339,6 +358,15 @@ def main():
         if j in hz:
             return c >= 3000 and (z == 0 or c >= z * 1.0)
         return False
+
+    for w, (t, parts) in grown.items():
+        tags = set(t.split(","))
+        if parts:
+            tags -= set("csxo")
+            split[w] = parts
+        elif "c" in tags and joined_current(wipe(w), w):
+            tags = tags - {"c"} | {"o"}
+        entries[w] = tags
 
     for w in sorted(good):
         if w in entries or w in drop:

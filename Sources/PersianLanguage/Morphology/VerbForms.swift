@@ -25,7 +25,7 @@ package enum VerbForms {
       for form in present(verb.present, ending) {
         add(form, presentTag)
         add(negated(form), .otherVerbForm)
-        if !prefixed { add(subjunctive(form), .otherVerbForm) }
+        add(subjunctive(form), .otherVerbForm)
       }
     }
     for ending in pastEndings {
@@ -86,6 +86,13 @@ package enum VerbForms {
     for ending in ["م", "ی", "یم", "ید", "ند", ""] {
       forms.append(Form(text: "هست" + ending, tags: .otherVerbForm))
       forms.append(Form(text: "نیست" + ending, tags: .otherVerbForm))
+    }
+    // برنخواهند تافت: the future of a prefixed verb.
+    for preverb in ["بر", "در", "باز", "فرا", "فرو", "فرود", "وا"] {
+      for ending in presentEndings {
+        forms.append(Form(text: preverb + "خواه" + ending, tags: .otherVerbForm))
+        forms.append(Form(text: preverb + "نخواه" + ending, tags: .otherVerbForm))
+      }
     }
     for word in ["است", "مباد", "باد"] { forms.append(Form(text: word, tags: .otherVerbForm)) }
     for word in ["توان", "باید"] { forms.append(Form(text: word, tags: .presentForm)) }

@@ -163,7 +163,8 @@ struct ExemptScanner {
         if byte == 0x3C || byte == 0x60 { break }
         if byte == 0x2F, end >= offset + 2, line[end - 1] == 0x2F, line[end - 2] == 0x3A { scheme = true }
         end += 1
-      } else if scheme, byte >= 0x80, let length = addressLetter(at: end) {
+      } else if byte >= 0x80, scheme || endsInPath(offset..<end), let length = addressLetter(at: end) {
+        scheme = true
         end += length
       } else {
         break
@@ -180,7 +181,16 @@ struct ExemptScanner {
     return end
   }
 
-  /// The length of a non-ASCII letter or digit that may continue an address with a scheme.
+  /// True when the run ends in a domain and the slash of its path: `www.example.org/`.
+  private func endsInPath(_ run: Range<Int>) -> Bool {
+    guard line[run.upperBound - 1] == 0x2F, let dot = line[run].dropLast().lastIndex(of: 0x2E),
+      dot > run.lowerBound
+    else { return false }
+    let top = line[dot + 1..<run.upperBound - 1].prefix { Self.isLetter($0) }
+    return top.count >= 2 && (Self.isLetter(line[dot - 1]) || Self.isDigit(line[dot - 1]))
+  }
+
+  /// The length of a non-ASCII letter or digit that may continue an address with a scheme or a path.
   private func addressLetter(at offset: Int) -> Int? {
     let scalar = UTF8Scalars.decode(line, at: offset)
     switch CharacterClass.of(scalar.value) {

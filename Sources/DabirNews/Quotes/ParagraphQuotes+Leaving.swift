@@ -1,15 +1,40 @@
 import PersianLanguage
+import TextStorage
 
 /// What a paragraph leaves to the next one.
 extension ParagraphQuotes {
   /// Who a sentence says has spoken, quotation or not.
   func speechAct(_ number: Int) -> KnownPerson? {
     let sentence = sentences[number]
+    guard !isInscribed(number) else { return nil }
     if let subject = sentence.reporting(frame, last: false)?.subject, let person = people.person(subject) {
       return person
     }
     if let source = sentence.sources.first(where: { !$0.isCarrier }) { return people.person(source.speaker) }
     return nil
+  }
+
+  /// از سروری پرسیدیم: whoever is asked speaks next.
+  func asked(_ sentence: Sentence) -> NounPhrase? {
+    guard let cue = sentence.clauses.first(where: { $0.cue?.act == .ask })?.cue,
+      cue.isPassive || cue.person == .first,
+      let from = (sentence.range.lowerBound..<cue.first).first(where: { frame.isWord($0, Self.from) }),
+      frame.isNominal(from + 1)
+    else { return nil }
+    let end = SubjectFinder(frame: frame, names: []).phraseEnd(from + 1, cue.first)
+    var phrase = frame.nounPhrase(from + 1, max(from + 1, end - 1))
+    phrase.isPerson = true
+    return phrase
+  }
+
+  private static let from = WordSet("از")
+
+  /// True when what is written on a wall or banner stands in the sentence: its verb tells of no speech.
+  func isInscribed(_ number: Int) -> Bool {
+    let range = sentences[number].range
+    guard range.contains(where: { frame.items[$0].kind == .quote }) else { return false }
+    let place = frame.range(range.lowerBound, range.upperBound - 1)
+    return quotes.contains { $0.subtype == .inscription && place.contains($0.range) }
   }
 
   /// What the next paragraph needs to know.

@@ -67,6 +67,7 @@ final class ParagraphQuotes {
       if sentences[number].isPartial { sentences[number] = reader.whole(range) }
       speaker = speechAct(number)
     }
+    if let asked = asked(sentences[number]) { return people.note(speaker: nil, subject: asked) }
     let subject = speaker == nil ? sentences[number].clauses.first(where: \.isAboutPerson)?.subject : nil
     people.note(speaker: speaker, subject: subject)
   }
@@ -178,7 +179,9 @@ final class ParagraphQuotes {
     guard isUtterance else { return nil }
     if let inside = InsideMarks.finding(frame, index) { return inside }
     if let next = neighbours.following(index, number) { return next }
-    if let before = neighbours.preceding(index, number) { return before }
+    if number > 0, !isInscribed(number - 1), let before = neighbours.preceding(index, number) {
+      return before
+    }
     let isLast = !((index + 1)..<frame.items.count).contains { frame.items[$0].kind != .mark }
     if isLast, let speaker = following?.speaker {
       return Finding(evidence: .followingSentence, source: .following(speaker), confidence: 0.8)

@@ -24,8 +24,8 @@ extension RuleCatalog {
       summary: Wording(fa: "گیومهٔ بی\u{200C}جفت", en: "A quotation mark without a partner"),
       messages: [
         Wording(
-          fa: "این گیومه جفت ندارد",
-          en: "This quotation mark has no partner")
+          fa: "جفت این گیومه در این بند پیدا نشد",
+          en: "No partner of this quotation mark stands in its paragraph")
       ]),
     RuleCard(
       .mixedQuotationMarks, "quotation/mixed-marks", .contextual,

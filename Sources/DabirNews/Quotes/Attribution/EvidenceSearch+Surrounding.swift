@@ -8,7 +8,14 @@ extension EvidenceSearch {
     let clause = sentence.clauses[position]
     if isFragment, isPartOfSubject(index, clause, cue) || isObjectJudged(index, cue) { return nil }
     if cue.act == .publish, isFragment { return nil }
+    if isFragment, isNaming(index, clause, cue) { return nil }
     if cue.isPassive, isFragment { return nil }
+    // «…» این خبر را رد کرد: the subject itself.
+    if isFragment, clause.subject == nil, index == sentence.range.lowerBound, cue.first > index + 1,
+      !frame.isMark(index + 1, .comma)
+    {
+      return nil
+    }
     // او را «…» صدا می~زدند: people in general call somebody that.
     if isFragment, clause.subject == nil, cue.person == .thirdPlural { return nil }
     // از «…» نوشت: what is written about.
@@ -45,6 +52,12 @@ extension EvidenceSearch {
       !frame.isNameLike(index - 1), !frame.isMark(index - 1, .comma)
     else { return false }
     return cue.first > index + 1 && !frame.has(index + 1, [.objectMarker, .and])
+  }
+
+  /// به این باد «…» می~گویند: what people call it.
+  private func isNaming(_ index: Int, _ clause: Clause, _ cue: SpeechCue) -> Bool {
+    cue.first == index + 1 && cue.person == .thirdPlural && clause.verb?.verb == VerbForm.Number.say
+      && (max(0, index - 6)..<index).contains { frame.isWord($0, SubjectFinder.to) }
   }
 
   /// «…» را … خواند: what is judged, not the judgement.

@@ -40,18 +40,40 @@ struct EvidenceSearch {
   private func preceding(
     _ index: Int, _ before: (item: Int, hasColon: Bool, hasThat: Bool), _ sentence: Sentence, _ number: Int
   ) -> Finding? {
-    guard let position = sentence.clauses.lastIndex(where: { ($0.verb?.last ?? .max) < index }) else {
-      return nil
+    let complete = sentence.clauses.indices.filter { (sentence.clauses[$0].verb?.last ?? .max) < index }
+    guard
+      var clause = complete.max(by: {
+        (sentence.clauses[$0].verb?.last ?? 0) < (sentence.clauses[$1].verb?.last ?? 0)
+      })
+    else { return nil }
+    var reach = 8
+    if before.hasColon, sentence.clauses[clause].cue == nil, let above = reporter(above: clause, sentence) {
+      // X هشدار داد که راه بسته است: «…»
+      (clause, reach) = (above, 30)
     }
-    let clause =
-      sentence.clauses.indices.filter { ($0 >= 0) && (sentence.clauses[$0].verb?.last ?? .max) < index }
-      .max { (sentence.clauses[$0].verb?.last ?? 0) < (sentence.clauses[$1].verb?.last ?? 0) } ?? position
+    // X گفت که او بیم دارد که «…»: who says so, not who fears.
+    if sentence.clauses[clause].cue?.act == .feel, let above = reporter(above: clause, sentence) {
+      (clause, reach) = (above, 30)
+    }
     guard let cue = sentence.clauses[clause].cue, cue.act != .judge || before.hasColon || before.hasThat
     else { return nil }
     let gap = before.item - cue.last
-    guard gap == 0 || before.hasColon && gap > 0 && gap <= 8, cue.isIndicative || gap == 0 else { return nil }
+    guard gap == 0 || (before.hasColon || reach > 8) && gap > 0 && gap <= reach, cue.isIndicative || gap == 0
+    else {
+      return nil
+    }
     guard cue.act != .publish || before.hasColon || before.hasThat else { return nil }
     return finding(cue, sentence.clauses[clause], sentence, number, .precedingCue)
+  }
+
+  /// The nearest clause above with a verb of saying whose content this one is.
+  private func reporter(above clause: Int, _ sentence: Sentence) -> Int? {
+    var above = clause
+    while sentence.clauses[above].relation == .complement, let parent = sentence.clauses[above].parent {
+      if sentence.clauses[parent].cue != nil { return parent }
+      above = parent
+    }
+    return nil
   }
 
   /// `به گفتهٔ X، «…»`, `«…»، به گفتهٔ X`.
@@ -104,12 +126,15 @@ struct EvidenceSearch {
       return nil
     }
     // A verb that is no cue: whoever acts speaks (`لبخند زد: «…»`); an abstract subject does not.
-    let clause = sentence.clauses.last { ($0.verb?.last ?? .max) < index && $0.relation == .main }
+    let clause =
+      sentence.clauses.last { ($0.verb?.last ?? .max) < index && $0.relation == .main }
+      ?? sentence.clauses.first { $0.relation == .main && $0.verb == nil }
     if let subject = clause?.subject, subject.isPerson, clause?.cue == nil {
       return Finding(
         evidence: .colonHeading, source: .phrase(subject), cue: cue, construction: .colon, confidence: 0.6,
         sentence: number)
     }
+    if let owner = owner(stretch, sentence, number) { return owner }
     return Finding(
       evidence: .agentless, source: .nobody, cue: cue, construction: .colon, confidence: 0.6, sentence: number
     )
@@ -123,7 +148,9 @@ struct EvidenceSearch {
     }
     let holding = sentence.clause(holding: index)
     guard
-      let position = candidates.last(where: { isAbove($0, holding, sentence) })
+      let position = candidates.last(where: {
+        isAbove($0, holding, sentence) && sentence.clauses[$0].cue?.act != .feel
+      }) ?? candidates.last(where: { isAbove($0, holding, sentence) })
         ?? (isFragment ? nil : candidates.last)
     else {
       return isFragment ? nil : laterCue(index, sentence, number)

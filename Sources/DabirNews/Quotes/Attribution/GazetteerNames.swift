@@ -16,10 +16,17 @@ enum GazetteerNames {
   }
 
   /// True when item `index` is a word that may be a given name (هادی). O(letters).
-  static func isGiven(_ frame: Frame, _ index: Int) -> Bool {
-    guard frame.items.indices.contains(index), frame.items[index].kind == .word else { return false }
+  static func isGiven(_ frame: Frame, _ index: Int) -> Bool { roles(frame, index).contains(.given) }
+
+  /// True when item `index` is a word that may be part of a person's name (کریمی). O(letters).
+  static func isPart(_ frame: Frame, _ index: Int) -> Bool {
+    !roles(frame, index).isDisjoint(with: .namePart)
+  }
+
+  private static func roles(_ frame: Frame, _ index: Int) -> NameRoles {
+    guard frame.items.indices.contains(index), frame.items[index].kind == .word else { return [] }
     let range = frame.range(index, index)
     let text = String(decoding: frame.paragraph.text[range.indices], as: UTF8.self)
-    return Gazetteer.standard.facts(text).roles.contains(.given)
+    return Gazetteer.standard.facts(text).roles
   }
 }

@@ -54,7 +54,10 @@ enum NamesInMarks {
     let isSubject =
       startsSentence && frame.items.indices.contains(index + 1)
       && frame.items[index + 1].kind == .word && !frame.has(index + 1, [.and, .that, .objectMarker])
-    if isSubject, facts.wordCount == 1, GazetteerNames.contain(frame, frame.spans[frame.items[index].span]) {
+    if isSubject, facts.wordCount == 1,
+      facts.isNameLike && facts.hasSureName
+        || GazetteerNames.contain(frame, frame.spans[frame.items[index].span])
+    {
       return true
     }
     guard facts.isNameLike else { return false }

@@ -37,7 +37,10 @@ struct QuoteKinds {
 
   /// … که فیلم «… ندارد»: what is said of the film, not its title; the clause has no other verb.
   private func isPredicate(_ span: Int, _ facts: QuoteFacts, _ clause: Clause?, _ index: Int) -> Bool {
-    facts.endsInVerb && clause?.relation == .complement && clause?.verb?.first == index
+    // این طرح «محکوم به شکست» است
+    if frame.has(index - 2, .demonstrative), frame.has(index + 1, .copula) { return true }
+    return facts.endsInVerb && clause?.verb?.first == index
+      && (clause?.relation == .complement || frame.has(index - 2, .demonstrative))
   }
 
   /// A noun up to two words before names the thing: برنامهٔ تلویزیونی «…».
@@ -53,7 +56,7 @@ struct QuoteKinds {
       let isTitle = frame.has(head, .titledThing) && facts.wordCount <= 8 && !facts.endsInStop
       guard head == index - 1 || isTitle || !facts.hasVerb && facts.wordCount <= 6 else { return nil }
       if frame.has(head, .titledThing) { return .title }
-      if frame.has(head, .namedThing), !facts.endsInStop, facts.wordCount <= 7,
+      if frame.has(head, .namedThing), !facts.endsInStop, !facts.startsWithPreposition, facts.wordCount <= 7,
         !(facts.hasVerb && facts.wordCount > 4)
       {
         return .name
@@ -106,6 +109,12 @@ struct QuoteKinds {
           && (!frame.isWord($0, Self.vague) || isCarved($0, index))
       } ?? (floor..<index).last { isSurface($0) }
     guard let noun else { return nil }
+    if frame.isMark(index - 1, .colon), frame.has(index - 2, .copula) || frame.isWord(index - 2, Self.seen),
+      frame.has(noun, .inscriptionNoun), !frame.isWord(noun, Self.vague),
+      !(noun..<index).contains(where: { frame.isMark($0, .stop) })
+    {
+      return .inscription
+    }
     let isWritten = (noun..<min(index + 4, frame.items.count)).contains { frame.isWord($0, Self.written) }
     let isSaid = (noun..<index).contains { frame.items[$0].verb?.verb == VerbForm.Number.say }
     let isBroken = (noun..<index).contains { frame.isMark($0, .stop) || frame.items[$0].kind == .quote }
@@ -114,10 +123,11 @@ struct QuoteKinds {
 
   /// بر سنگی, روی آن: where something is written, when that is no document.
   private func isSurface(_ index: Int) -> Bool {
-    (frame.isWord(index, Self.upon)
-      || frame.isWord(index, Self.under) && frame.has(index + 1, .demonstrative))
-      && !frame.isWord(index + 1, Self.grounds)
-      && !frame.isWord(index - 1, Self.besides) && !frame.has(index + 1, [.document, .speakerNoun])
+    frame.isWord(index, Self.onIt)
+      || (frame.isWord(index, Self.upon)
+        || frame.isWord(index, Self.under) && frame.has(index + 1, .demonstrative))
+        && !frame.isWord(index + 1, Self.grounds)
+        && !frame.isWord(index - 1, Self.besides) && !frame.has(index + 1, [.document, .speakerNoun])
   }
 
   private func isCarved(_ noun: Int, _ index: Int) -> Bool {
@@ -176,6 +186,8 @@ struct QuoteKinds {
   private static let means = WordSet("یعنی")
   private static let like = WordSet("چون همچون مانند مثل نظیر")
   private static let upon = WordSet("بر روی")
+  private static let onIt = WordSet("رویش رویشان")
+  private static let seen = WordSet("میخورد می~خورد خورد میشود می~شود میشد می~شد")
   private static let under = WordSet("زیر بالای پای پشت کنار")
   private static let grounds = WordSet("اساس مبنای پایه این علیه سر کار")
   private static let besides = WordSet("علاوه مبنی بنا افزون")

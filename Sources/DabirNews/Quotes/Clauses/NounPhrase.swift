@@ -33,6 +33,19 @@ extension Frame {
   /// True when an item looks like a proper name: unknown to the lexicon, rare in it, Latin, or a given name.
   func isNameLike(_ index: Int) -> Bool { items.indices.contains(index) && items[index].isNameLike }
 
+  /// True when the item is somebody with a possessive ending: همسرش, پدرشان, مربی~اش.
+  func isPossessed(_ index: Int) -> Bool {
+    has(index, .person) && hasPossessive(index)
+  }
+
+  /// True when the word ends as words with ش, شان, مان do. O(1).
+  func hasPossessive(_ index: Int) -> Bool {
+    let spelling = items[index].spelling
+    return Self.possessives.contains { spelling.without($0, leaving: 3) != nil }
+  }
+
+  private static let possessives = ["ش", "شان", "مان"].map { Spelling.Ending($0) }
+
   /// Wraps the items from `first` to `last`, which must be nominal.
   func nounPhrase(_ first: Int, _ last: Int) -> NounPhrase {
     var head = has(first, .determiner) && first < last ? first + 1 : first

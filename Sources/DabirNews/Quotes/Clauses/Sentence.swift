@@ -18,7 +18,8 @@ struct Sentence: Sendable {
     guard !frame.isQuestion(range) else { return nil }
     let fits: (Clause) -> Bool = { clause in
       guard let cue = clause.cue, clause.relation == .main else { return false }
-      return cue.isIndicative && !cue.isPassive && !(cue.isNegated && frame.isSilence(cue))
+      return cue.isIndicative && !cue.isPassive && cue.act != .feel
+        && !(cue.isNegated && frame.isSilence(cue))
     }
     return last ? clauses.last(where: fits) : clauses.first(where: fits)
   }

@@ -64,11 +64,23 @@ struct SourcePhraseReader {
     if frame.isWord(noun + 1, Self.plural) { cueLast += 1 }
     if frame.isWord(cueLast + 1, Self.from) { cueLast += 1 }
     let first = cueLast + 1
+    // طبق قانون، …: the document itself.
+    if isBased, frame.has(noun, .document), !frame.isNominal(first) {
+      return SourcePhrase(
+        cueFirst: index, cueLast: index, speaker: frame.nounPhrase(noun, noun),
+        end: afterAppositions(min(first, limit), limit), isCarrier: false)
+    }
     guard first < limit, frame.isNominal(first) || frame.items[first].kind == .quote,
       frame.items[first].verb == nil || frame.items[first].verb?.isAmbiguous == true
         || frame.has(first, .speakerNoun),
       !frame.isWord(first, Self.verbPrefixes), !frame.has(first, .reflexive)
     else { return nil }
+    // از نظر حقوقی: in what respect, not whose view.
+    if isFrom, frame.items[first].kind == .word, frame.items[first].roles.isEmpty, !frame.isNameLike(first),
+      frame.paragraph.info(frame.items[first].firstToken).tags.contains(.adjective)
+    {
+      return nil
+    }
     if frame.items[first].kind == .quote, !subjects.names.contains(frame.items[first].span) { return nil }
     let end = speakerEnd(first, limit)
     let speaker = frame.nounPhrase(first, max(first, end - 1))

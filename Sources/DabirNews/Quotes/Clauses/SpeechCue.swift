@@ -124,7 +124,9 @@ struct SpeechCueReader {
   private func documentCue(_ group: VerbGroup, floor: Int) -> SpeechCue? {
     let isCome = group.verb == VerbForm.Number.come && frame.items[group.first].verb?.shape == .participle
     let isWritten =
-      group.isPassive && (group.verb == VerbForm.Number.write || group.verb == VerbForm.Number.say)
+      group.isPassive
+      && (group.verb == VerbForm.Number.write || group.verb == VerbForm.Number.say
+        || SpeechVerb.act(ofVerb: group.verb) == .ask)
     let isRead = group.verb == VerbForm.Number.read && group.person == .first
     if group.verb == VerbForm.Number.bring, frame.items[group.first].verb?.shape == .participle,
       document(floor..<group.first) != nil

@@ -107,6 +107,10 @@ struct SubjectFinder {
   private func isJoint(_ index: Int, _ limit: Int) -> Bool {
     if frame.items[index].kind == .quote { return names.contains(frame.items[index].span) }
     guard frame.isNominal(index) else { return false }
+    // همسرش دستش را گرفت: a possessive ends the phrase, unless a name follows.
+    if frame.isPossessed(index - 1), !frame.isNameLike(index), !GazetteerNames.isGiven(frame, index) {
+      return false
+    }
     if isTime(index) { return false }
     if frame.has(index, .pronoun) { return !frame.has(index + 1, .objectMarker) }
     if frame.has(index, .demonstrative) {
@@ -147,11 +151,16 @@ struct SubjectFinder {
     guard end - index >= 2 else { return nil }
     let startsWithName = frame.isNameLike(index) && !frame.has(index, .place)
     if startsWithName {
-      let common = ((index + 1)..<end).first { !frame.isNameLike($0) && frame.items[$0].kind == .word }
+      let common = ((index + 1)..<end).first {
+        (!frame.isNameLike($0) || frame.has($0, .place)) && frame.items[$0].kind == .word
+      }
       guard let common, !frame.has(common, .and) else { return nil }
       return frame.nounPhrase(index, common - 1)
     }
-    if frame.has(index, [.honorific, .title, .pluralPeople, .organization, .person, .place]),
+    if frame.has(index, .demonstrative), end - index >= 3, frame.has(index + 1, [.document, .speakerNoun]) {
+      return frame.nounPhrase(index, index + 1)
+    }
+    if frame.has(index, [.honorific, .title, .pluralPeople, .organization, .person, .place, .document]),
       end - index >= 3 || frame.has(index, [.pluralPeople, .place])
     {
       if let stop = ((index + 1)..<end).first(where: { frame.has($0, .speechNoun) }), stop > index {
@@ -167,36 +176,14 @@ struct SubjectFinder {
     guard end - index >= 2 else { return nil }
     return ((index + 1)..<end).first { next in
       let before = frame.has(next - 1, .place) || frame.isNameLike(next - 1) && !frame.has(next - 1, .title)
-      return before && frame.items[next].kind == .word && frame.items[next].frequency > 22
+      return before && frame.items[next].kind == .word
+        && (frame.items[next].frequency > 22
+          || !frame.isNameLike(next) && !GazetteerNames.isPart(frame, next))
         && frame.items[next].roles.isDisjoint(with: [
           .place, .title, .honorific, .organization, .givenName, .and, .person,
         ])
         && !frame.paragraph.info(frame.items[next].firstToken).tags.contains(.adjective)
     }.map { $0 - 1 }
-  }
-
-  /// `TITLE، NAME،`: the name is the better subject. `NAME، TITLE،` keeps the name.
-  private func apposed(_ phrase: NounPhrase, _ end: Int, _ limit: Int) -> NounPhrase? {
-    if !phrase.isPerson, !frame.has(phrase.first, .speakerNoun),
-      phrase.kind == .nominal || frame.has(phrase.first, [.namedThing, .place]),
-      frame.isMark(end, .comma), end + 1 < limit,
-      frame.has(end + 1, [.honorific, .title])
-    {
-      return frame.nounPhrase(end + 1, phraseEnd(end + 1, limit) - 1)
-    }
-    guard phrase.kind == .nominal, frame.isMark(end, .comma), end + 1 < limit, !frame.has(end + 1, .place),
-      frame.isNameLike(end + 1) || frame.has(end + 1, .honorific) || GazetteerNames.isGiven(frame, end + 1)
-    else { return nil }
-    let isTitle = frame.has(phrase.first, [.title, .honorific, .person])
-    // برندهٔ ۲۱ ساله، سروری، …: any noun, where a comma closes the name behind it.
-    guard
-      isTitle || !frame.has(phrase.first, [.organization, .place, .agency, .time, .document, .speechNoun])
-    else { return nil }
-    let after = phraseEnd(end + 1, limit)
-    guard
-      frame.isMark(after, .comma) || isTitle && (after == limit || frame.has(after, [.preposition, .time]))
-    else { return nil }
-    return frame.nounPhrase(end + 1, after - 1)
   }
 
   /// بین, میان, مورد and their like are nouns after another preposition; همراه and پیشین when a verb follows.

@@ -12,7 +12,7 @@ extension SpeechVerb {
   static let compoundTable: [(SpeechAct, String)] = [
     (.say, say), (.say, report), (.publish, publish), (.ask, ask), (.say, answer), (.say, insist),
     (.judge, judge), (.say, request),
-    (.say, warn), (.judge, praise), (.say, manner),
+    (.feel, feel), (.say, warn), (.judge, praise), (.say, manner),
   ]
 
   private static let say = """
@@ -49,6 +49,10 @@ extension SpeechVerb {
     استدلال کردن | معتقد بودن | باور داشتن/بودن | عقیده داشتن/بودن | اعتقاد داشتن | گمان کردن | حدس زدن | پیش~بینی کردن | پیش~گویی کردن
     بینی کردن | برآورد کردن | تخمین زدن/کردن | احتمال دادن | امیدوار بودن | امیدواری کردن | نگرانی کردن | تردید کردن
     نظر کردن | تاسف کردن | خرسندی کردن | خوشحالی کردن | رضایت کردن | آمادگی کردن | بحث کردن | مشخص کردن | روشن کردن
+    """
+
+  private static let feel = """
+    نگران بودن | بیم داشتن | هراس داشتن | امید داشتن | انتظار داشتن | خرسند بودن | تردید داشتن
     """
 
   private static let judge = """

@@ -8,6 +8,8 @@ enum SpeechAct: UInt8, Hashable, Sendable {
   case ask
   /// Calls or judges something: …را «…» خواند.
   case judge
+  /// Thinks or feels: what is feared or hoped may be quoted, but nobody need have said it.
+  case feel
   /// Makes words public; a fragment it governs is a title, not speech: «…» را منتشر کرد.
   case publish
 }

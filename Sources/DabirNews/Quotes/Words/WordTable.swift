@@ -53,6 +53,8 @@ final class WordTable: Sendable {
     for ending in endings[Int(last)] {
       guard let stem = word.without(ending.letters, leaving: 2), let base = known(stem) else { continue }
       if ending.isOfNominals { entry.nominal = entry.nominal.union(base.nominal) }
+      // مدیرش is somebody; پیامش may be a message or a name.
+      if ending.isPossessive, base.roles.isDisjoint(with: [.title, .person]) { continue }
       if ending.isOfNouns, entry.roles.rawValue == 0, word.without(ending.letters, leaving: 3) != nil {
         entry.roles = base.roles.inflected(isPlural: ending.isPlural)
       }
@@ -77,6 +79,8 @@ struct WordEnding: Sendable {
   var isOfNominals = true
   /// Makes a plural.
   var isPlural = false
+  /// ش, شان, مان: his, their, our.
+  var isPossessive = false
 
   /// In the order they are tried.
   static let all = [
@@ -84,7 +88,11 @@ struct WordEnding: Sendable {
     WordEnding(letters: Spelling.Ending("های"), isPlural: true),
     WordEnding(letters: Spelling.Ending("ها"), isPlural: true),
     WordEnding(letters: Spelling.Ending("ای")),
+    WordEnding(letters: Spelling.Ending("شان"), isOfNominals: false, isPossessive: true),
+    WordEnding(letters: Spelling.Ending("مان"), isOfNominals: false, isPossessive: true),
     WordEnding(letters: Spelling.Ending("ان"), isOfNominals: false, isPlural: true),
+    WordEnding(letters: Spelling.Ending("اش"), isOfNominals: false, isPossessive: true),
+    WordEnding(letters: Spelling.Ending("ش"), isOfNominals: false, isPossessive: true),
     WordEnding(letters: Spelling.Ending("یی"), isOfNominals: false, isPlural: true),
     WordEnding(letters: Spelling.Ending("ی")),
     WordEnding(letters: Spelling.Ending("اتی"), isOfNouns: false),

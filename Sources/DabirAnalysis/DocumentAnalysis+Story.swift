@@ -25,17 +25,17 @@ extension DocumentAnalysis {
   /// meanwhile is answered from what has been read.
   package var isOpening: Bool { livingStory?.isOpening ?? !isComplete }
 
-  /// Reads up to `budget` bytes of what has been analysed. O(paragraphs read); O(lines) after lines came or went.
+  /// Reads up to `budget` bytes of what has been analysed. O(paragraphs read, and those behind lines that came or went).
   package func readStory(budget: Int = .max) {
     guard let story = livingStory else { return }
-    if story.gone.count > Self.manyParagraphs {
+    if story.gone.count + story.shifts.count > Self.manyChanges {
       rebuild(story)
     } else if !story.gone.isEmpty {
       story.forgetAnswers()
       for paragraph in story.gone { story.index.remove(paragraph) }
       story.gone = []
     }
-    if !story.isNumbered { number(story) }
+    if !story.shifts.isEmpty { shift(story) }
     var read = 0
     while read < budget, !story.unread.isEmpty {
       let line = story.unread.popFirst()
@@ -44,8 +44,8 @@ extension DocumentAnalysis {
     if isStoryRead { story.isOpening = false }
   }
 
-  /// From so many paragraphs on that go at once it costs less to put the others together anew.
-  private static let manyParagraphs = 256
+  /// From so many paragraphs that go or lines that move on it costs less to put the others together anew.
+  private static let manyChanges = 256
 
   private func rebuild(_ story: DocumentStory) {
     story.emptyIndex()
@@ -54,14 +54,15 @@ extension DocumentAnalysis {
       paragraph.number = line
       story.index.add(paragraph)
     }
-    story.isNumbered = true
   }
 
-  private func number(_ story: DocumentStory) {
+  /// Gives the paragraphs behind lines that came or went the numbers of their lines. All that went are out.
+  private func shift(_ story: DocumentStory) {
     story.forgetAnswers()
-    story.index.renumber()
-    text.visitNotes(0..<text.lineCount) { line, note in (note as? ParagraphNote)?.story?.number = line }
-    story.isNumbered = true
+    for change in story.shifts {
+      story.index.shift(from: change.removed.upperBound, by: change.inserted - change.removed.count)
+    }
+    story.shifts = []
   }
 
   /// Puts a line into the index, unless it is there or waits to be analysed; the bytes read.

@@ -11,8 +11,8 @@ final class DocumentStory {
   var unread = DirtyLines()
   /// Paragraphs in the index whose lines are gone or new.
   var gone: [StoryParagraph] = []
-  /// True while the paragraphs of the index have the numbers of their lines.
-  var isNumbered = true
+  /// Edits since the last settling that moved lines, in order.
+  var shifts: [LineChange] = []
   /// True until all of the text has been read once.
   var isOpening = true
   /// Everything in it, since somebody asked.
@@ -33,7 +33,7 @@ final class DocumentStory {
   }
 
   /// True while the index says what the lines analysed say.
-  var isSettled: Bool { unread.isEmpty && gone.isEmpty && isNumbered }
+  var isSettled: Bool { unread.isEmpty && gone.isEmpty && shifts.isEmpty }
 
   /// What may be mentions in a paragraph. O(paragraph).
   func read(_ paragraph: Paragraph, number: Int) -> StoryParagraph {
@@ -43,7 +43,7 @@ final class DocumentStory {
   /// Lines were replaced; new ones are unread once they have been analysed.
   func apply(_ change: LineChange) {
     unread.apply(change)
-    if change.removed.count != change.inserted { isNumbered = false }
+    if change.removed.count != change.inserted { shifts.append(change) }
   }
 
   /// The whole text was replaced.
@@ -51,7 +51,6 @@ final class DocumentStory {
     emptyIndex()
     judged = [:]
     unread = DirtyLines()
-    isNumbered = true
     isOpening = true
   }
 
@@ -59,6 +58,7 @@ final class DocumentStory {
   func emptyIndex() {
     index = index.emptied()
     gone = []
+    shifts = []
     forgetAnswers()
   }
 

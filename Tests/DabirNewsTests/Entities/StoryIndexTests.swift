@@ -34,15 +34,16 @@ import TextStorage
     for step in 0..<250 {
       let place = Int.random(in: 0...paragraphs.count, using: &random)
       if paragraphs.count > 12 || (place < paragraphs.count && Bool.random(using: &random)) {
-        index.remove(paragraphs.remove(at: min(place, paragraphs.count - 1)))
-        index.renumber()
+        let number = min(place, paragraphs.count - 1)
+        index.remove(paragraphs.remove(at: number))
+        index.shift(from: number + 1, by: -1)
         for (number, paragraph) in paragraphs.enumerated() { paragraph.number = number }
       } else {
         let new = StoryParagraph(number: place, Self.candidates.randomElement(using: &random) ?? [])
-        index.renumber()
-        for paragraph in paragraphs[place...] { paragraph.number += 1 }
+        index.shift(from: place, by: 1)
         index.add(new)
         paragraphs.insert(new, at: place)
+        for (number, paragraph) in paragraphs.enumerated() { paragraph.number = number }
       }
       let expected = fresh(paragraphs)
       try #require(index.entities() == expected.entities, "seed \(seed), step \(step)")

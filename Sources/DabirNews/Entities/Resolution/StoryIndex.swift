@@ -66,8 +66,11 @@ package final class StoryIndex {
     for index in paragraph.candidates.indices { remove(Occurrence(paragraph: paragraph, index: index)) }
   }
 
-  /// The paragraphs are about to be given new numbers, in the order they have. O(1).
-  package func renumber() { generation += 1 }
+  /// Adds `step` to the numbers of the paragraphs from `number` on; they keep their order. O(those paragraphs).
+  package func shift(from number: Int, by step: Int) {
+    generation += 1
+    for paragraph in paragraphs[lowerBound(number)...] { paragraph.number += step }
+  }
 
   /// Position of the first paragraph with at least this number. O(log paragraphs).
   func lowerBound(_ number: Int) -> Int {

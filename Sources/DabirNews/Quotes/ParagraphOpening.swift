@@ -29,7 +29,9 @@ package struct ParagraphOpening: Hashable, Sendable {
       index += 1
     }
     isBlank = words == 0
-    if !startsQuoted, words > 0 { firstMark = QuotationMark.firstDirection(paragraph) }
+    if !startsQuoted, words > 0, QuotationMark.mayHold(paragraph) {
+      firstMark = QuotationMark.firstDirection(paragraph)
+    }
     goesOn = startsQuoted || firstMark == .closes
     guard !startsQuoted, let first, Self.openers.contains(Spelling(paragraph.key(first))) else {
       speaker = nil

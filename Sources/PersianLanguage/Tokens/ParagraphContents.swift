@@ -23,6 +23,14 @@
   /// True when a token of `kind` is there. O(1).
   @inlinable package func holds(_ kind: TokenKind) -> Bool { kinds >> UInt16(kind.rawValue) & 1 == 1 }
 
+  /// False when none of the marks `bits` stands for is there. O(1).
+  package func mayHold(marks bits: UInt64) -> Bool { marks & bits != 0 }
+
+  /// What stands for some marks, for `mayHold(marks:)`.
+  package static func bits(marks scalars: some Sequence<UInt32>) -> UInt64 {
+    scalars.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
   /// False when the mark `scalar` is not there. O(1).
   package func mayHold(mark scalar: UInt32) -> Bool { marks >> UInt64(scalar & 63) & 1 == 1 }
 }

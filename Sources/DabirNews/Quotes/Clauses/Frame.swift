@@ -96,7 +96,7 @@ final class Frame: Sendable {
     let outer = spans.indices.filter { !spans[$0].isNested }
     var next = 0
     var token = 0
-    let bee = Self.bee
+    let (bee, and) = (Self.bee, Self.and)
     let tokens = paragraph.tokens
     while token < tokens.count {
       if next < outer.count, spans[outer[next]].firstToken == token {
@@ -112,7 +112,11 @@ final class Frame: Sendable {
         let facts = memory.facts(paragraph, token)
         items.append(FrameItem(word: token, facts, frequency: info.isKnown ? max(info.frequency, 1) : 0))
         if facts.spelling == bee { Self.spellLetters(&items, paragraph) }
-        if facts.verb == nil, Self.talk.contains(facts.spelling) { Self.joinTalk(&items) }
+        if items.count > 2, items[items.count - 2].spelling == and, facts.verb == nil,
+          Self.talk.contains(facts.spelling)
+        {
+          Self.joinTalk(&items)
+        }
       case .latin, .foreign: items.append(FrameItem(.latin, token))
       case .number: items.append(FrameItem(.number, token))
       case .mark: items.append(FrameItem(.mark, token, scalar: tokens[token].scalar))

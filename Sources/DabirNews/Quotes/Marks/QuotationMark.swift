@@ -28,6 +28,7 @@ struct QuotationMark: Sendable {
   /// The marks of a paragraph in order. Apostrophes inside words are left out. O(tokens).
   static func all(_ paragraph: Paragraph) -> [QuotationMark] {
     var marks: [QuotationMark] = []
+    guard mayHold(paragraph) else { return marks }
     var index = 0
     while index < paragraph.count {
       let token = paragraph.tokens[index]
@@ -58,6 +59,11 @@ struct QuotationMark: Sendable {
     default: return family == .single && isDoubled ? (.ascii, .either, 2) : (family, shape, 1)
     }
   }
+
+  /// False for a paragraph without any of the signs, as most are. O(1).
+  static func mayHold(_ paragraph: Paragraph) -> Bool { paragraph.contents.mayHold(marks: signs) }
+
+  private static let signs = ParagraphContents.bits(marks: (0..<0x2100).filter { sign($0) != nil })
 
   /// What the sign `scalar` is by itself; nil for what never marks a quotation. A single < or > is none. O(1).
   static func sign(_ scalar: UInt32) -> (Family, Direction)? {

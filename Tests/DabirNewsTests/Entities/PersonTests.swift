@@ -64,6 +64,12 @@ import Testing
     #expect(story.entity("اولگا سمیرنوا")?.aliases == ["سمیرنوا"])
   }
 
+  @Test func `the ezafe of a mention makes no other form of it`() {
+    let story = Story(
+      "فرهاد کیانی، والی هرات، آمد. کیانی گفت که می~آید. به گفتهٔ کیانی\u{650} والی، راه باز است.")
+    #expect(story.entity("فرهاد کیانی")?.aliases == ["کیانی"])
+  }
+
   @Test func `the full name may come after the short one`() {
     let story = Story("ترامپ گفت که می آید.\nدونالد ترامپ، رئیس جمهور امریکا، در راه است.")
     #expect(story.mentions("دونالد ترامپ") == ["ترامپ", "دونالد ترامپ"])

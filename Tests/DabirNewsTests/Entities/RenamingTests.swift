@@ -41,6 +41,13 @@ import TextStorage
         == "فرهاد کیائی، والی هرات، آمد.\nکیائی گفت که می~رود.\nفرهاد کیائی رفت.")
   }
 
+  @Test func `the kasra of the ezafe stays with the phrase`() throws {
+    #expect(
+      try renamed(
+        "فرهاد کیانی آمد.\nبه گفتهٔ کیانی\u{650} والی، راه باز است.", "فرهاد کیانی", to: "فرهاد کیان~پور")
+        == "فرهاد کیان~پور آمد.\nبه گفتهٔ کیان~پور\u{650} والی، راه باز است.")
+  }
+
   @Test func `a given name changes where it stands`() throws {
     #expect(
       try renamed(text, "فرهاد کیانی", to: "فریاد کیانی")

@@ -35,8 +35,9 @@ struct NameWord: Sendable {
     bytes.indices.dropLast(2).last { bytes[$0...].starts(with: [0xE2, 0x80, 0x8C]) }
   }
 
-  /// The word without the hamza above that marks the ezafe: it belongs to the phrase, not to the name.
+  /// The word without the kasra or the hamza above that marks the ezafe: it belongs to the phrase, not to the name.
   private var withoutEzafe: TextRange {
-    bytes.suffix(2).elementsEqual([0xD9, 0x94]) ? TextRange(range.start, range.end - 2) : range
+    let isMarked = bytes.count > 2 && [[0xD9, 0x90], [0xD9, 0x94]].contains(Array(bytes.suffix(2)))
+    return isMarked ? TextRange(range.start, range.end - 2) : range
   }
 }

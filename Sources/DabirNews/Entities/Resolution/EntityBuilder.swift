@@ -77,10 +77,16 @@ struct EntityBuilder {
   private func aliases(_ mentions: [Occurrence], name: String) -> [String] {
     var aliases: [String] = []
     for mention in mentions {
-      for form in [mention.candidate.text, shown(mention.candidate)]
+      for form in [mention.candidate.text, shown(mention.candidate)].map(Self.withoutEzafe)
       where form != name && !aliases.contains(form) { aliases.append(form) }
     }
     return aliases
+  }
+
+  /// Without the marks of the ezafe at its end: they belong to the phrase, not to the name.
+  private static func withoutEzafe(_ form: String) -> String {
+    guard let last = form.unicodeScalars.last, last == "\u{650}" || last == "\u{654}" else { return form }
+    return String(form.unicodeScalars.dropLast())
   }
 
   private func roles(_ mentions: [Occurrence]) -> [Entity.Role] {

@@ -39,7 +39,7 @@ enum CompoundGuards {
 
   private static let clitics = WordSet("ش م ند مان شان تان")
   /// Words that look like an element with ان or ی.
-  private static let wholes = WordSet("نگران محوری")
+  private static let wholes = WordSet("نگران محوری سوزان گریزان لرزان خندان گردان تابان شایان نمایان فروزان")
 
   /// True when the last word begins a surer compound (قرمز رنگ~آمیزی).
   static func goesWithNext(_ reader: JoiningReader, _ match: SpacedCompounds.Match) -> Bool {

@@ -12,6 +12,9 @@ enum ElementPattern {
   /// Prefixes that make compounds freely (HANDBOOK B7).
   private static let prefixes = WordSet("بی پیش کم تک شبه بیش")
 
+  /// With them a prefix is a word: پیش روی همه.
+  private static let neverAfterPrefix = WordSet("رو روی من تو او ما شما آن این چشم پا پای کس")
+
   /// False for two words of which neither can be an element of the other's. O(1).
   static func mayFault(_ left: WordInfo, _ second: Token) -> Bool {
     if let odds = left.weights[.first], odds >= prefixFrom { return true }
@@ -27,6 +30,7 @@ enum ElementPattern {
     let rightInfo = reader.info(right)
     if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left))
     {
+      if neverAfterPrefix.contains(reader.paragraph.key(right)) { return nil }
       return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
     }
     guard isWhole(leftInfo), reader.paragraph.letters(of: left).count >= 2 else { return nil }

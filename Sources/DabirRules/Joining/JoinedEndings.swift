@@ -159,11 +159,13 @@ enum JoinedEndings {
   }
 
   private static func comparative(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    for (stem, _) in Inflection.comparatives.stems(of: reader.paragraph.letters, range) where stem.count >= 2
-    {
+    for (stem, ending) in Inflection.comparatives.stems(of: reader.paragraph.letters, range)
+    where stem.count >= 2 {
       let known = info(reader, stem)
+      // Nothing but a superlative ends in ترین.
       guard
         !known.tags.isDisjoint(with: WordTags.adjective | .gradable | .adverb | .participle) || known.hasCuts
+          || !known.isKnown && stem.count >= 4 && ending.count >= 4
       else { continue }
       if alwaysJoined.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return JoinedForms.Cut(code: .joinedComparative, tier: .style, letters: stem.count)

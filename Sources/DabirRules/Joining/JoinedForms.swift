@@ -16,6 +16,8 @@ enum JoinedForms {
   /// Words shorter than this are never cut (HANDBOOK B8, 6).
   private static let minLetters = 4
 
+  private static let indefinite = Inflection.Ending("ای")
+
   /// False for a known word without boundaries. O(1).
   static func mayFault(_ word: Token) -> Bool { !word.info.isKnown || word.info.hasCuts }
 
@@ -27,8 +29,12 @@ enum JoinedForms {
     let range = paragraph.letterRange(index)
     guard range.count >= minLetters, !paragraph.tokens[index].flags.contains(.foreign) else { return }
     if let count = NumeralAdjective.numeralLetters(reader, range) {
-      return report(
-        reader, index, Cut(code: .joinedNumeralAdjective, tier: .certain, letters: count), into: &sink)
+      report(reader, index, Cut(code: .joinedNumeralAdjective, tier: .certain, letters: count), into: &sink)
+      // سهمرحلهای: the ending has lost its ZWNJ too.
+      if let stem = Inflection.stem(of: paragraph.letters, range, before: indefinite) {
+        report(reader, index, Cut(code: .joinedIndefinite, tier: .certain, letters: stem.count), into: &sink)
+      }
+      return
     }
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
     if let verb = VerbPrefix.read(reader, range) { return self.verb(reader, index, verb, into: &sink) }

@@ -41,7 +41,8 @@ extension JoiningRules {
       finding.code)
     let question: JoiningWeights.Question = asWritten.utf8.contains(0x20) ? .apart : .joined
     return JoiningEvidence(
-      ground: isCompound ? (info.hasCuts ? .lexicon : .elements) : ground(finding.code),
+      ground: isCompound || finding.code == .spacedLetterNames
+        ? (info.hasCuts ? .lexicon : .elements) : ground(finding.code),
       reading: reading,
       alternative: finding.fixes.count > 1
         ? text(paragraph, finding.range, finding.fixes[1]) : finding.tier == .certain ? nil : asWritten,
@@ -51,7 +52,7 @@ extension JoiningRules {
   private static func ground(_ code: RuleCode) -> JoiningEvidence.Ground {
     switch code {
     case .zwnjSubstitute, .redundantZWNJ, .misplacedZWNJ: .characters
-    case .spacedTitle, .spacedPronoun, .spacedLetterNames: .lexicon
+    case .spacedTitle, .spacedPronoun: .lexicon
     default: .grammar
     }
   }

@@ -24,6 +24,11 @@ enum LetterNames {
       last = next
       count += 1
     }
+    // بی بی سی وی را دید: he, no letter.
+    if count > 2, paragraph.key(last) == he, paragraph.key(last - 2) != tee {
+      last -= 2
+      count -= 1
+    }
     guard count >= fewest || count == 2 && isPair(reader, first, last) else { return nil }
     let edits = stride(from: first + 2, through: last, by: 2).map {
       reader.closeGap(before: $0, after: $0 - 2)
@@ -31,6 +36,9 @@ enum LetterNames {
     sink.add(.spacedLetterNames, .style, reader.pair(first, last), edits: edits)
     return sink.reports(.spacedLetterNames, .style) ? last : nil
   }
+
+  private static let he = WordKey("وی")
+  private static let tee = WordKey("تی")
 
   private static func continues(_ reader: JoiningReader, _ first: Int) -> Bool {
     reader.paragraph.wordBefore(first).map { names.contains(reader.paragraph.key($0)) } ?? false
@@ -43,5 +51,5 @@ enum LetterNames {
   private static let pairs = WordSet("سیدی سیسی تیوی پیسی آیپی آیتی آیکیو امپی السی جیپی یوپی پیاس")
 
   private static let names = WordSet(
-    "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد")
+    "ای بی سی دی اف جی اچ آی جی کی ال ام ان پی کیو آر اس تی یو وی دبلیو ایکس وای زد")
 }

@@ -50,14 +50,14 @@ enum SpacedCompounds {
     if suspicion.contains(.measure), NumeralAdjective.checkSpaced(reader, index, second, into: &sink) {
       return second
     }
+    if suspicion.contains(.pattern), let last = LetterNames.check(reader, index, into: &sink) { return last }
     var matches = suspicion.contains(.compound) ? matches(reader, index) : []
     if matches.isEmpty, let house = house(reader, index, second) { matches = [house] }
     // پیش بینی شده may be a verb; پیش~بینی is a compound whatever follows.
     for match in matches.reversed() where report(reader, index, match, into: &sink) { return match.last }
     guard matches.isEmpty else { return nil }
-    if suspicion.contains(.pattern) {
-      if let last = LetterNames.check(reader, index, into: &sink) { return last }
-      if ArabicConstruct.check(reader, index, second, into: &sink) { return second }
+    if suspicion.contains(.pattern), ArabicConstruct.check(reader, index, second, into: &sink) {
+      return second
     }
     if suspicion.contains(.openPrefix), openPrefix(reader, index, second, into: &sink) { return second }
     guard suspicion.contains(.element), let tier = ElementPattern.spacedTier(reader, index, second) else {

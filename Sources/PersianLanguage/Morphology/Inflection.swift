@@ -112,7 +112,7 @@
   /// Clitics that need a silent he or ی before them.
   package static let clitics = Endings("مان تان شان ات اش")
   /// تر and its forms.
-  package static let comparatives = Endings("ترینهای ترهای ترین ترها تری تر")
+  package static let comparatives = Endings("ترینهای ترهای ترین ترها تریم ترند تری تر")
   /// Object clitics of a verb.
   package static let objectClitics = Endings("شان مان تان ش م ت")
   /// What may end a compound: abstract and relational ی, plurals, clitics.

@@ -23,6 +23,31 @@ struct JoiningGuardTests {
     #expect(Joining(profile: profile, tier: .contextual).codes(text).isEmpty)
   }
 
+  @Test(
+    arguments: pairs(
+      """
+      کار او پیش بینی شده است > کار او پیش~بینی شده است
+      رنگ قرمز رنگ آمیزی تازه > رنگ قرمز رنگ~آمیزی تازه
+      نارنجک اندازهای دستی > نارنجک~اندازهای دستی
+      نایب السلطنه آمد > نایب~السلطنه آمد
+      صلاح الدین آمد > صلاح~الدین آمد
+      یک دی وی دی خرید > یک دی~وی~دی خرید
+      بی بی سی وی را دید > بی~بی~سی وی را دید
+      ساختمان تخریب شدهٔ شهر > ساختمان تخریب~شدهٔ شهر
+      دومرحلهای > دومرحله~ای
+      سهمرحلهای > سه~مرحله~ای
+      در سال ۱۴۰۳ می توانند > در سال ۱۴۰۳ می~توانند
+      زیر ساخت ها > زیرساخت~ها
+      جهان شمول > جهان~شمول
+      بلند پایه > بلندپایه
+      ما بالغتریم > ما بالغ~تریم
+      """)) func `the surer of two readings wins`(wrong: String, right: String)
+  {
+    var joining = Joining(tier: .style)
+    joining.profile = .iranian
+    #expect(joining.fixed(wrong) == right)
+  }
+
   @Test func `a ZWNJ one letter off says how the word is read`() {
     for text in ["برگ~های زرد", "سوخته~ای بر خاک", "نامه~ای نوشت"] {
       #expect(Joining(tier: .style).codes(text).isEmpty)

@@ -63,7 +63,10 @@ struct EvidenceSearch {
       return nil
     }
     guard cue.act != .publish || before.hasColon || before.hasThat else { return nil }
-    return finding(cue, sentence.clauses[clause], sentence, number, .precedingCue)
+    // Feared, or said by somebody of somebody else's fears: part of a report.
+    let isReported = !before.hasColon && (cue.act == .feel || reach > 8)
+    return finding(
+      cue, sentence.clauses[clause], sentence, number, isReported ? .complement : .precedingCue)
   }
 
   /// The nearest clause above with a verb of saying whose content this one is.

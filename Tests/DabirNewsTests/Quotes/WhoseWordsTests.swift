@@ -32,6 +32,13 @@ import Testing
     .nobody("معترضان پیراهن~هایی داشتند که رویش نوشته بود «آزادی».", .inscription),
   ]
 
+  static let behindConnectives: [QuoteCase] = [
+    .said("در همین حال مارک نیکزاد، رئیس اتحادیه، این خبر را رد کرد و گفت: «آب کم نیست.»", by: "مارک نیکزاد"),
+    .said("در این میان سخنگوی وزارت گفت: «آب کم نیست.»", by: "سخنگوی وزارت"),
+  ]
+
+  @Test(arguments: behindConnectives)
+  func `a connective phrase takes nothing of the subject behind it`(_ example: QuoteCase) { check(example) }
   @Test(arguments: owned) func `words behind a colon have an owner`(_ example: QuoteCase) { check(example) }
   @Test(arguments: partial) func `a few words have one too`(_ example: QuoteCase) { check(example) }
   @Test(arguments: nobody) func `or are nobody's`(_ example: QuoteCase) { check(example) }

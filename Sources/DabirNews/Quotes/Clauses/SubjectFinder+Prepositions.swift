@@ -18,6 +18,8 @@ extension SubjectFinder {
       return (start + 1, nil)
     }
     let noun = frame.has(start, .determiner) && start + 1 < limit ? start + 1 : start
+    // در همین حال مارک نیکزاد: complete whatever follows.
+    if noun > start, frame.isWord(noun, Self.connectives) { return (noun + 1, nil) }
     // در بارهٔ کودکان, در پی باران: the noun asks for one more.
     let isIncomplete = noun == start && frame.isWord(noun, Self.incomplete)
     if !isIncomplete, frame.has(noun, .adverbialNoun), !frame.has(noun + 1, [.reflexive, .determiner]) {
@@ -31,6 +33,7 @@ extension SubjectFinder {
     return (end, tail(start, end, isAddressee: frame.isWord(index, Self.to)))
   }
 
+  private static let connectives = WordSet("حال میان راستا رابطه")
   private static let incomplete = WordSet("باره مورد خصوص زمینه پی برابر مقابل اثر صدد قبال")
 
   func tail(_ start: Int, _ end: Int, isAddressee: Bool) -> NounPhrase? {

@@ -33,7 +33,10 @@ enum ElementPattern {
       if neverAfterPrefix.contains(reader.paragraph.key(right)) { return nil }
       return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
     }
-    guard isWhole(leftInfo), reader.paragraph.letters(of: left).count >= 2 else { return nil }
+    // … بر من کند آفرین: a verb has no element behind it.
+    guard isWhole(leftInfo), leftInfo.tags.isDisjoint(with: .presentForm),
+      reader.paragraph.letters(of: left).count >= 2
+    else { return nil }
     if isAttribute(reader, right) { return .contextual }
     if ambiguous.contains(reader.paragraph.key(right)) { return nil }
     if let odds = rightInfo.weights[.last] {

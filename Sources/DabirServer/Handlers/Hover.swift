@@ -23,7 +23,9 @@ extension Session {
       }
     }
     // A long text that is being opened is told of as far as it is known: nobody waits for its end to see a name.
-    let isKnownSoFar = document.analysis.text.byteCount > Self.patience && document.analysis.isOpening
+    // A client that announces no hovers is a script: it asks once, and waits.
+    let isKnownSoFar =
+      capabilities.hover && document.analysis.text.byteCount > Self.patience && document.analysis.isOpening
     if isKnownSoFar {
       return send { writer in
         writer.response(id: id) {

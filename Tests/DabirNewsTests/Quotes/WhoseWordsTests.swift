@@ -37,6 +37,18 @@ import Testing
     .said("در این میان سخنگوی وزارت گفت: «آب کم نیست.»", by: "سخنگوی وزارت"),
   ]
 
+  static let credited: [QuoteCase] = [
+    .said(
+      "به گزارش خبرنگار ما، پرویز سروری با بیان اینکه «آب کم است» گفت: باید پس~انداز کرد.", by: "پرویز سروری",
+      .partial),
+    .said(
+      "به گزارش رویترز، وزیر نیرو با تأکید بر اینکه «آب کم است» از مردم کمک خواست.", by: "وزیر نیرو", .partial
+    ),
+    .said("به گزارش رویترز، وزیر نیرو گفت: «آب کم است.»", by: "وزیر نیرو"),
+  ]
+
+  @Test(arguments: credited)
+  func `who carries a report is not who speaks in it`(_ example: QuoteCase) { check(example) }
   @Test(arguments: behindConnectives)
   func `a connective phrase takes nothing of the subject behind it`(_ example: QuoteCase) { check(example) }
   @Test(arguments: owned) func `words behind a colon have an owner`(_ example: QuoteCase) { check(example) }

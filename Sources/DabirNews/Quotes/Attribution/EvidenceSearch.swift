@@ -86,6 +86,7 @@ struct EvidenceSearch {
       ?? sentence.sources.first { $0.cueFirst > index && $0.cueFirst <= index + 3 }
     guard let source else { return nil }
     let facts = frame.facts[frame.items[index].span]
+    if source.isCarrier, let reported = reported(by: source, index, sentence, number) { return reported }
     if source.isCarrier, isFragment, facts.wordCount <= 3 { return nil }
     if source.isCarrier, facts.isPersonal, frame.has(source.speaker.first, .agency) {
       return Finding(
@@ -96,6 +97,17 @@ struct EvidenceSearch {
     return Finding(
       evidence: .sourcePhrase, source: .phrase(source.speaker), cue: source.cueFirst...source.cueLast,
       construction: .sourcePhrase, confidence: 0.9, sentence: number)
+  }
+
+  /// `به گزارش X، Y با بیان اینکه «…» گفت`: X carries what Y says. The verb stands behind the quotation, its subject
+  /// between the credit and the quotation.
+  private func reported(
+    by credit: SourcePhrase, _ index: Int, _ sentence: Sentence, _ number: Int
+  ) -> Finding? {
+    guard let later = laterCue(index, sentence, number), case .phrase(let subject) = later.source,
+      credit.speaker.last < subject.first, subject.last < index
+    else { return nil }
+    return later
   }
 
   /// `X: «…»`, `پیام X: «…»`; a colon after a clause that names nobody who speaks (`پاسخ این بود:`) is a cue without

@@ -52,6 +52,24 @@ import Testing
     #expect(work.bytes < 8_000, "\(work.bytes)")
   }
 
+  @Test func `findings go out before names are read`() throws {
+    let session = Session(framing: .contentLength, encoding: nil, projects: .none)
+    var reader = FrameReader(framing: .detect, maximumMessageBytes: 1 << 20)
+    for body in [Body.initialize(#"{"textDocument": {"hover": {}}}"#), Body.open("کابل شهر ها را دید.")] {
+      var bytes: [UInt8] = []
+      FrameWriter.append(Array(body.utf8), framing: .contentLength, to: &bytes)
+      reader.append(bytes)
+    }
+    while let event = reader.next() { session.receive(event) }
+    _ = session.takeOutput()
+    session.work(budget: 1 << 16)
+    #expect(!session.takeOutput().isEmpty)
+    #expect(session.hasWork)
+    session.work(budget: 1 << 16)
+    #expect(session.takeOutput().isEmpty)
+    #expect(!session.hasWork)
+  }
+
   @Test func `opening encodes what the limit lets through, once`() throws {
     let peer = Self.peer("{}", try Self.text())
     let encoded = peer.session.encodingWork.findingsEncoded

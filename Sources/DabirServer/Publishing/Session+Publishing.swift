@@ -42,7 +42,10 @@ extension Session {
   package func work(budget: Int) {
     guard phase == .initialized else { return }
     var left = budget
-    var mayReadNames = true
+    // What is to be sent goes out first: names are read in a slice of their own.
+    var mayReadNames = documents.values.allSatisfy {
+      $0.analysis.isComplete && !($0.needsPublishing && isTold(of: $0))
+    }
     let order = documents.values.map { (isLong: $0.analysis.waitingLines > Self.fewLines, document: $0) }
       .sorted {
         $0.isLong == $1.isLong ? $0.document.revision < $1.document.revision : $1.isLong
@@ -63,7 +66,7 @@ extension Session {
       if mayReadNames, analysis.isComplete, wantsNames(of: document) {
         // Of one document at a time: however many are opened, a slice is no longer.
         mayReadNames = false
-        analysis.readStory(budget: budget / 4)
+        analysis.readStory(budget: budget / 8)
       }
       reportProgress(document)
     }

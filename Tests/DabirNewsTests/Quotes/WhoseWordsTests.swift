@@ -37,6 +37,19 @@ import Testing
     .said("در این میان سخنگوی وزارت گفت: «آب کم نیست.»", by: "سخنگوی وزارت"),
   ]
 
+  static let ranked: [QuoteCase] = [
+    .said("معاون اول رئیس~جمهور گفت: «راه باز است.»", by: "معاون اول رئیس~جمهور"),
+    .said("نایب رئیس اول مجلس گفت: «راه باز است.»", by: "نایب رئیس اول مجلس"),
+    .said("سروری اول گفت: «راه باز است.»", by: "سروری"),
+    .said("سروری به سخنان خود ادامه داد: «راه باز است.»", by: "سروری"),
+    .unattributed("کسی نیامد. «پسرم آنجاست. نمی~روم.» امدادگران به کار خود ادامه دادند.", .warning),
+  ]
+
+  @Test(arguments: ranked)
+  func `a rank stays with its office, and work that goes on says nothing`(_ example: QuoteCase) {
+    check(example)
+  }
+
   static let credited: [QuoteCase] = [
     .said(
       "به گزارش خبرنگار ما، پرویز سروری با بیان اینکه «آب کم است» گفت: باید پس~انداز کرد.", by: "پرویز سروری",

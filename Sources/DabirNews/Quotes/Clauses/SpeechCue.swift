@@ -112,11 +112,11 @@ struct SpeechCueReader {
     return (.say, !light.isDisjoint(with: .become), index - 1)
   }
 
-  /// `به بازسازی ادامه داد` goes on with a deed, `به سخنان خود ادامه داد` with words.
+  /// `به کار خود ادامه داد` goes on with a deed, `به سخنان خود ادامه داد` with words.
   private func goesOnWithDeed(_ index: Int, _ floor: Int) -> Bool {
     guard let to = (floor..<index).last(where: { frame.isWord($0, Self.to) }) else { return false }
     return !(to..<index).contains {
-      frame.has($0, [.speechNoun, .reflexive]) || frame.items[$0].kind == .mark
+      frame.has($0, .speechNoun) || frame.items[$0].kind == .mark
     }
   }
 

@@ -106,6 +106,8 @@ struct SubjectFinder {
   /// True when the phrase goes on with item `index`.
   private func isJoint(_ index: Int, _ limit: Int) -> Bool {
     if frame.items[index].kind == .quote { return names.contains(frame.items[index].span) }
+    // معاون اول رئیس~جمهور, نایب رئیس اول: which of several, elsewhere an adverb.
+    if frame.isWord(index, Self.first), frame.has(index - 1, [.title, .person]) { return true }
     guard frame.isNominal(index) else { return false }
     // همسرش دستش را گرفت: a possessive ends the phrase, unless a name follows.
     if frame.isPossessed(index - 1), !frame.isNameLike(index), !GazetteerNames.isGiven(frame, index) {
@@ -219,6 +221,7 @@ struct SubjectFinder {
   private static let foundations = WordSet("بنیاد انجمن جنبش کمپین کمپاین ائتلاف")
   private static let from = WordSet("از")
   private static let one = WordSet("یک چند دو سه")
+  private static let first = WordSet("اول")
   private static let indefinites = WordSet("هیچ هر چند")
   static let to = WordSet("به")
 }

@@ -14,6 +14,17 @@ import TextStorage
     }
   }
 
+  @Test func `a line measured once answers as one measured for each question`() {
+    let long = Array(String(repeating: "aب\u{1F600}c ", count: 500).utf8)
+    for text in [[], line, long] {
+      let columns = LineColumns(text)
+      for offset in stride(from: 0, through: text.count, by: 7) {
+        #expect(columns.measure(before: offset) == TextMeasure(text, 0..<offset))
+      }
+      #expect(columns.measure(before: text.count) == TextMeasure(text, 0..<text.count))
+    }
+  }
+
   @Test func `a column past the end is the end`() {
     for encoding in PositionEncoding.allCases { #expect(encoding.offset(of: 99, in: line) == line.count) }
   }

@@ -7,19 +7,24 @@ struct LocatedFinding {
   let finding: Finding
   /// Line number from 0.
   let line: Int
-  /// The bytes of the line.
-  let text: [UInt8]
+  /// Its line.
+  let columns: LineColumns
   /// Everything before the line.
   let before: TextMeasure
 
   /// Start and end of `range` in the document, in units of `encoding`.
   func offsets(_ range: TextRange, _ encoding: PositionEncoding) -> (start: Int, end: Int) {
-    let start = before[encoding] + encoding.column(of: range.start, in: text)
-    return (start, start + TextMeasure(text, range.indices)[encoding])
+    (
+      (before + columns.measure(before: range.start))[encoding],
+      (before + columns.measure(before: range.end))[encoding]
+    )
   }
 
+  /// The bytes of the line.
+  var text: [UInt8] { columns.text }
+
   /// Column of the first character, from 1, in Unicode scalars.
-  var column: Int { PositionEncoding.utf32.column(of: finding.range.start, in: text) + 1 }
+  var column: Int { columns.measure(before: finding.range.start).scalars + 1 }
 
   /// All findings of a document, in order. O(document).
   static func all(_ analysis: DocumentAnalysis) -> [LocatedFinding] {
@@ -27,8 +32,10 @@ struct LocatedFinding {
     var before = TextMeasure()
     let store = analysis.text
     store.visit(0..<store.lineCount) { index, line in
-      for finding in analysis.findings(ofLine: index) {
-        located.append(LocatedFinding(finding: finding, line: index, text: line.text, before: before))
+      let findings = analysis.findings(ofLine: index)
+      if !findings.isEmpty {
+        let columns = LineColumns(line.text)
+        located += findings.map { LocatedFinding(finding: $0, line: index, columns: columns, before: before) }
       }
       before += line.measure
     }

@@ -11,6 +11,13 @@ struct StoryJSON {
   private let isFlat: Bool
   /// Everything before each line.
   private let before: [TextMeasure]
+  private let recent = RecentLine()
+
+  /// The line asked for last: most questions are about the same one again.
+  private final class RecentLine {
+    var number = -1
+    var columns = LineColumns([])
+  }
 
   init(_ analysis: DocumentAnalysis, _ encoding: PositionEncoding, isFlat: Bool = false) {
     self.analysis = analysis
@@ -25,18 +32,25 @@ struct StoryJSON {
     self.before = before
   }
 
+  private func columns(_ line: Int) -> LineColumns {
+    if recent.number != line {
+      recent.number = line
+      recent.columns = LineColumns(analysis.text.line(line).text)
+    }
+    return recent.columns
+  }
+
   private func writeSpan(_ range: TextRange, line: Int, to writer: inout JSONWriter) {
-    let text = analysis.text.line(line).text
-    let start = before[line][encoding] + encoding.column(of: range.start, in: text)
+    let columns = columns(line)
     writer.key("start")
-    writer.value(start)
+    writer.value((before[line] + columns.measure(before: range.start))[encoding])
     writer.key("end")
-    writer.value(start + TextMeasure(text, range.indices)[encoding])
+    writer.value((before[line] + columns.measure(before: range.end))[encoding])
   }
 
   private func writeText(_ range: TextRange, line: Int, to writer: inout JSONWriter) {
     writer.key("text")
-    writer.value(utf8: analysis.text.line(line).text[range.indices])
+    writer.value(utf8: columns(line).text[range.indices])
   }
 
   // MARK: Quotations

@@ -9,9 +9,10 @@ extension DocumentAnalysis {
   /// headline has a quotation without a speaker pays for the look through its first article. O(`articleLines`).
   func excuseHeadline() {
     let end = min(text.lineCount, Self.articleLines)
-    guard let line = (0..<end).first(where: { note($0)?.opening.isBlank == false }), let headline = note(line)
+    guard let line = (0..<end).first(where: { note($0).map { $0.form != .blank } == true }),
+      let headline = note(line)
     else { return }
-    let quotes = quotes(ofLine: line).filter { $0.isHeadline && $0.flag != .none }
+    let quotes = markedQuotes(ofLine: line).filter { $0.isHeadline && $0.flag != .none }
     guard !quotes.isEmpty else { return }
     let paragraph = paragraph(line)
     let isExcused = quotes.allSatisfy { quote in
@@ -33,9 +34,7 @@ extension DocumentAnalysis {
   private func attributedWords(_ line: Int) -> [[UInt8]] {
     guard let note = note(line) else { return [] }
     if let known = note.attributedWords { return known }
-    let quotes = self.quotes(ofLine: line).filter {
-      $0.attributed == true && $0.marks != .none && !$0.isHeadline
-    }
+    let quotes = markedQuotes(ofLine: line).filter { $0.attributed == true && !$0.isHeadline }
     let paragraph = quotes.isEmpty ? nil : paragraph(line)
     let words = quotes.compactMap { quote in paragraph.map { HeadlineCopies.letters($0, quote.inner) } }
     note.attributedWords = words

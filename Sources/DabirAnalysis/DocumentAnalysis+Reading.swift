@@ -9,21 +9,57 @@ extension DocumentAnalysis {
   func visit(_ line: Int) {
     let previous = line == 0 ? nil : self.note(line - 1)
     let note = own(line, behind: previous)
+    let entering = previous?.passage?.leaving ?? .start
+    let left = note.passage?.leaving
+    if note.readsQuotes {
+      readQuotations(line, note, entering)
+    } else if note.passage?.entering == entering {
+      work.paragraphsReused += 1
+      return
+    } else if let leaving = quoteReader.leaving(note.form, entering: entering, paragraph(line)) {
+      note.pass(QuotePassage(entering: entering, leaving: leaving))
+      markLookingBack(behind: line + 1)
+    }
+    if left != note.passage?.leaving { mark(line + 1) }
+  }
+
+  private func readQuotations(_ line: Int, _ note: ParagraphNote, _ entering: QuoteState) {
     let following = line + 1 < text.lineCount ? own(line + 1, behind: note).opening : nil
-    let entering = previous?.leaving ?? start
     guard !note.wasRead(entering: entering, following: following) else {
       work.paragraphsReused += 1
       return
     }
-    let before = note.leaving
-    let (reading, findings) = readQuotations(line, entering.state, following)
+    let isSettled = note.wasBetween(entering, following)
+    let people = note.people
+    let reading = read(line, entering, following)
+    let found = QuotationRules.findings(in: reading, selection: settings.selection)
     let changes = note.take(
-      reading, findings, entering: entering, following: following, keepsQuotes: keepsQuotes)
+      reading, settings.accepted.rest(of: found, in: text.line(line).text), entering: entering,
+      following: following, keepsQuotes: keepsQuotes)
     if changes {
       text.setNote(note, tally: note.findingCount, line: line)
       change.touch(line)
     }
-    if before == nil || before != note.leaving { mark(line + 1) }
+    if !isSettled || people != note.people { markLookingBack(behind: line + 1) }
+  }
+
+  private func read(_ line: Int, _ entering: QuoteState, _ following: ParagraphOpening?) -> QuoteReading {
+    let read = quoteReader.paragraphsRead
+    defer { work.quotationsRead += quoteReader.paragraphsRead - read }
+    return quoteReader.read(
+      paragraph(line), entering: entering, following: following,
+      before: LinesBefore(analysis: self, line: line))
+  }
+
+  /// Marks the lines from `first` on whose quotations looked at what stands before it. What has never been passed will
+  /// do the same for the lines behind it. O(`QuoteReading.farthest`).
+  func markLookingBack(behind first: Int) {
+    for line in first..<min(text.lineCount, first + QuoteReading.farthest) {
+      guard let note = note(line), note.passage != nil else { return }
+      guard note.looksBack > line - first else { continue }
+      note.forgetReading()
+      mark(line)
+    }
   }
 
   private func mark(_ line: Int) {
@@ -86,9 +122,15 @@ extension DocumentAnalysis {
       in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)
     let uses = VariantReader.uses(
       in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection)
+    let form = ParagraphForm(of: paragraph)
     return ParagraphNote(
       markup: MarkupPassage(entering, leaving), opening: ParagraphOpening(of: paragraph),
+      form: form, readsQuotes: form == .marked || form != .blank && reportsHiddenSource(paragraph),
       findings: settings.accepted.rest(of: findings, in: paragraph.text), uses: uses)
+  }
+
+  private func reportsHiddenSource(_ paragraph: Paragraph) -> Bool {
+    settings.selection.reports(.anonymousSource, .style) && quoteReader.mayHideSource(paragraph)
   }
 
   private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) -> ParagraphNote {
@@ -100,21 +142,16 @@ extension DocumentAnalysis {
     return new
   }
 
-  private func readQuotations(
-    _ line: Int, _ entering: QuoteState, _ following: ParagraphOpening?
-  ) -> (QuoteReading, [Finding]) {
-    work.quotationsRead += 1
-    let reading = quoteReader.read(paragraph(line), entering: entering, following: following)
-    let findings = QuotationRules.findings(in: reading, selection: settings.selection)
-    return (reading, settings.accepted.rest(of: findings, in: text.line(line).text))
+  /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed. O(line) where they
+  /// are read when asked for: in a long text, and where nothing stands in marks; else O(1).
+  package func quotes(ofLine line: Int) -> [Quote] {
+    guard let note = note(line), let passage = note.passage, note.form != .blank else { return [] }
+    return note.quotes ?? read(line, passage.entering, note.following).quotes
   }
 
-  /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed. O(line) in a long
-  /// text, where they are read when asked for, else O(1).
-  package func quotes(ofLine line: Int) -> [Quote] {
-    guard let note = note(line), let entering = note.entering else { return [] }
-    return note.quotes
-      ?? quoteReader.read(paragraph(line), entering: entering.state, following: note.following).quotes
+  /// Those of them that stand in marks, as `quotes(ofLine:)`; O(1) where nothing does.
+  func markedQuotes(ofLine line: Int) -> [Quote] {
+    note(line)?.form == .marked ? quotes(ofLine: line).filter { $0.marks != .none } : []
   }
 
   /// The tokens of `line`, read in the state it stands in. O(line).
@@ -140,5 +177,20 @@ struct RecentParagraphs {
   func paragraph(_ line: Int) -> Paragraph? {
     if newer.paragraphs.indices.contains(line - newer.first) { return newer.paragraphs[line - newer.first] }
     return older.paragraphs.indices.contains(line - older.first) ? older.paragraphs[line - older.first] : nil
+  }
+}
+
+/// The lines before one of a document.
+private struct LinesBefore: TextBefore {
+  let analysis: DocumentAnalysis
+  let line: Int
+
+  func look(_ back: Int) -> LineBefore? {
+    guard line >= back, let note = analysis.note(line - back), let passage = note.passage else { return nil }
+    return LineBefore(form: note.form, entering: passage.entering, people: note.people)
+  }
+
+  func read(_ back: Int) -> (paragraph: Paragraph, following: ParagraphOpening?)? {
+    line >= back ? (analysis.paragraph(line - back), analysis.note(line - back)?.following) : nil
   }
 }

@@ -122,7 +122,7 @@ extension DocumentAnalysis {
     for mention in answer.entity.mentions {
       let end = min(mention.paragraph + 3, text.lineCount)
       for line in max(next, mention.paragraph)..<max(next, end) {
-        guard quotes(ofLine: line).contains(where: { isSaid($0, by: answer.identity, story) }) else {
+        guard markedQuotes(ofLine: line).contains(where: { isSaid($0, by: answer.identity, story) }) else {
           continue
         }
         lines.append(line)
@@ -134,7 +134,7 @@ extension DocumentAnalysis {
   }
 
   private func isSaid(_ quote: Quote, by identity: ObjectIdentifier, _ story: DocumentStory) -> Bool {
-    guard quote.kind != .nonspeech, quote.marks != .none, let words = quote.speaker?.bestText else {
+    guard quote.kind != .nonspeech, let words = quote.speaker?.bestText else {
       return false
     }
     if let known = story.speakerIdentities[words] { return known == identity }

@@ -21,15 +21,13 @@ package final class DocumentAnalysis {
   var variants = VariantCounts()
   /// Who is who, once somebody asks.
   var livingStory: DocumentStory?
-  var quoteReader: QuoteReader
+  let quoteReader: QuoteReader
   var recent = RecentParagraphs()
   /// Memory for the tokens of paragraphs to come; none while everything is up to date.
   var buffers = TokenBuffers()
   /// Whether quotations are kept once read. Those of a long text would take as much memory as the text, and few of
   /// them are ever looked at.
   private(set) var keepsQuotes: Bool
-  /// What the first line is read after.
-  let start = QuoteLink(.start)
 
   /// Bytes of a text whose quotations are read when somebody asks.
   private static let longText = 256 << 10
@@ -65,7 +63,9 @@ package final class DocumentAnalysis {
     livingStory?.apply(lines)
     // The line before may look ahead, the line behind looks back.
     let first = max(0, lines.removed.lowerBound - 1)
-    dirty.insert(first..<min(text.lineCount, lines.removed.lowerBound + lines.inserted + 1))
+    let behind = lines.removed.lowerBound + lines.inserted
+    dirty.insert(first..<min(text.lineCount, behind + 1))
+    markLookingBack(behind: behind)
   }
 
   /// Replaces the whole text.

@@ -14,6 +14,10 @@ package final class ParagraphNote {
   let markup: MarkupPassage?
   /// What the paragraph before looks ahead to.
   let opening: ParagraphOpening
+  /// What it is to the reader of quotations.
+  let form: ParagraphForm
+  /// Whether there can be findings about who speaks in it.
+  let readsQuotes: Bool
   /// Findings of the rules that look at this paragraph alone, in order.
   let own: [Finding]
   /// Where the paragraph makes a choice its document should make once.
@@ -21,12 +25,16 @@ package final class ParagraphNote {
 
   // MARK: Read between the neighbours
 
-  /// What the paragraph before left when the quotations were read; nil until then.
-  private(set) var entering: QuoteLink?
-  /// The opening of the paragraph behind when they were read.
+  /// What the paragraph before left when this one was passed, and what this one leaves; nil until then.
+  private(set) var passage: QuotePassage?
+  /// The opening of the paragraph behind when the quotations were read.
   private(set) var following: ParagraphOpening?
-  /// What the paragraph leaves to the next.
-  private(set) var leaving: QuoteLink?
+  /// Whom it leaves to those behind it, where it has marks; nil where it has to be read again for that.
+  private(set) var people: PeopleLeft?
+  /// How many lines before it the reading of its quotations looked at.
+  private(set) var looksBack: UInt8 = 0
+  /// True when its quotations have been read and nothing they depend on has changed since.
+  private var isRead = false
   /// Its quotations; nil where they are read again when somebody asks.
   private(set) var quotes: [Quote]?
   /// Findings about them, in order.
@@ -81,23 +89,31 @@ package final class ParagraphNote {
     set { if newValue != nil || rare != nil { rareFacts().attributedWords = newValue } }
   }
 
-  init(markup: MarkupPassage?, opening: ParagraphOpening, findings: [Finding], uses: [VariantUse]) {
+  init(
+    markup: MarkupPassage?, opening: ParagraphOpening, form: ParagraphForm, readsQuotes: Bool,
+    findings: [Finding], uses: [VariantUse]
+  ) {
     self.markup = markup
     self.opening = opening
+    self.form = form
+    self.readsQuotes = readsQuotes
     own = findings
     self.uses = uses
   }
 
+  /// Passes it without reading its quotations.
+  func pass(_ passage: QuotePassage) { self.passage = passage }
+
   /// Takes a new reading of the quotations; true when the findings about them are others than before.
   func take(
-    _ reading: QuoteReading, _ findings: [Finding], entering: QuoteLink, following: ParagraphOpening?,
+    _ reading: QuoteReading, _ findings: [Finding], entering: QuoteState, following: ParagraphOpening?,
     keepsQuotes: Bool
   ) -> Bool {
-    self.entering = entering
+    passage = QuotePassage(entering: entering, leaving: reading.leaving)
     self.following = following
-    if leaving.map({ $0.state == reading.leaving }) != true {
-      leaving = entering.state.isSame(as: reading.leaving) ? entering : QuoteLink(reading.leaving)
-    }
+    if form == .marked, people != reading.people { people = reading.people }
+    looksBack = UInt8(clamping: reading.looksBack)
+    isRead = true
     quotes = keepsQuotes || reading.quotes.isEmpty ? reading.quotes : nil
     attributedWords = nil
     guard findings != quoted || isHeadlineExcused else { return false }
@@ -108,9 +124,17 @@ package final class ParagraphNote {
     return true
   }
 
-  /// True when the quotations were read between these neighbours.
-  func wasRead(entering: QuoteLink, following: ParagraphOpening?) -> Bool {
-    self.entering == entering && self.following == following
+  /// Something the reading of its quotations looked at has changed.
+  func forgetReading() { isRead = false }
+
+  /// True when the quotations were read between these neighbours, and those they looked at are as they were.
+  func wasRead(entering: QuoteState, following: ParagraphOpening?) -> Bool {
+    isRead && wasBetween(entering, following)
+  }
+
+  /// True when it was last passed between these neighbours.
+  func wasBetween(_ entering: QuoteState, _ following: ParagraphOpening?) -> Bool {
+    passage?.entering == entering && self.following == following
   }
 
   /// All findings, in order.
@@ -139,13 +163,8 @@ final class MarkupPassage {
   }
 }
 
-/// What passes from one paragraph to the next, held once by both.
-final class QuoteLink: Equatable {
-  let state: QuoteState
-
-  init(_ state: QuoteState) {
-    self.state = state
-  }
-
-  static func == (left: QuoteLink, right: QuoteLink) -> Bool { left === right || left.state == right.state }
+/// What the paragraph before left, and what this one leaves.
+struct QuotePassage {
+  let entering: QuoteState
+  let leaving: QuoteState
 }

@@ -8,8 +8,6 @@ package struct ParagraphOpening: Hashable, Sendable {
   package let speaker: [UInt8]?
   /// Its first ink is an opening mark, or its first quotation mark closes: it can go on with an open quotation.
   package let goesOn: Bool
-  /// True when it holds no word at all.
-  package let isBlank: Bool
 
   /// Reads the opening of `paragraph`. O(first words), O(paragraph) after این را.
   package init(of paragraph: Paragraph) {
@@ -28,7 +26,6 @@ package struct ParagraphOpening: Hashable, Sendable {
       }
       index += 1
     }
-    isBlank = words == 0
     if !startsQuoted, words > 0, QuotationMark.mayHold(paragraph) {
       firstMark = QuotationMark.firstDirection(paragraph)
     }

@@ -46,11 +46,17 @@ extension ParagraphQuotes {
       return state
     }
     state.pass()
-    state.speaker = people.speaker
-    state.subject = people.leavingFocus()
     if !frame.spans.isEmpty { state.open = leftOpen() }
-    state.ending = ending()
     return state
+  }
+
+  /// Whom it leaves, where that is known by now: with marks and a speaker of its own.
+  func left() -> PeopleLeft? {
+    guard !frame.spans.isEmpty, let speaker = people.ownSpeaker, case .some(let focus) = people.decidedFocus
+    else {
+      return nil
+    }
+    return PeopleLeft(speaker: speaker, focus: focus, ending: ending())
   }
 
   /// The quotation that is still open at the end.
@@ -61,6 +67,7 @@ extension ParagraphQuotes {
       speaker: resolved[index], marks: open.marks, attributed: findings[index]?.isAttributed ?? false, age: 0)
   }
 
+  /// How it ends, for what comes next. O(items).
   func ending() -> ParagraphEnding {
     guard let sentence = sentences.last,
       let last = frame.items.indices.last(where: {

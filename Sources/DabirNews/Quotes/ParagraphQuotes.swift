@@ -13,6 +13,7 @@ final class ParagraphQuotes {
   let faults: [QuoteMarkFault]
   let isHeadline: Bool
   let people: People
+  private let past: Past
   private let terms: QuotedTerms
   /// Findings by span; nil for what is no speech.
   var findings: [Int: Finding] = [:]
@@ -21,7 +22,7 @@ final class ParagraphQuotes {
   var quotes: [Quote] = []
 
   init(
-    _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?,
+    _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening?, past: Past,
     terms: QuotedTerms = QuotedTerms(), _ memory: inout WordMemory
   ) {
     self.terms = terms
@@ -36,7 +37,8 @@ final class ParagraphQuotes {
     reader = SentenceReader(frame: frame, subjects: subjects)
     sentences = reader.sentences()
     kinds = QuoteKinds(frame: frame, names: names)
-    people = People(reader: reader, entering: entering)
+    self.past = past
+    people = People(reader: reader, past: past)
     isHeadline = entering.isStart && ParagraphShape.isHeadline(frame)
   }
 
@@ -46,7 +48,7 @@ final class ParagraphQuotes {
     for number in sentences.indices { readSentence(number) }
     addNested()
     quotes.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
-    return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving())
+    return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving(), people: left())
   }
 
   private func readSentence(_ number: Int) {
@@ -173,7 +175,7 @@ final class ParagraphQuotes {
   /// Evidence outside the quotation's sentence.
   private func beside(_ index: Int, _ number: Int, _ facts: QuoteFacts, isUtterance: Bool) -> Finding? {
     let neighbours = Neighbours(
-      frame: frame, sentences: sentences, search: search, people: people, entering: entering)
+      frame: frame, sentences: sentences, search: search, people: people, entering: entering, past: past)
     if isUtterance, let postposed = neighbours.postposed(index, number) { return postposed }
     if let chain = neighbours.chain(index, findings: findings, resolved: resolved) { return chain }
     guard isUtterance else { return nil }

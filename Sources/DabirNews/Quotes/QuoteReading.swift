@@ -38,4 +38,11 @@ package struct QuoteReading: Equatable, Sendable {
   package var markFaults: [QuoteMarkFault]
   /// What the next paragraph needs to know.
   package var leaving: QuoteState
+  /// Whom it leaves to those behind it; nil where it has to be read again for that.
+  package var people: PeopleLeft?
+  /// How many lines before it were looked at.
+  package var looksBack = 0
+
+  /// More lines are never looked at.
+  package static let farthest = KnownPerson.reachInLines
 }

@@ -77,17 +77,7 @@ struct AnalysisParts {
   }
 
   private func readQuotations() -> Int {
-    var state = QuoteState.start
-    var reader = QuoteReader()
-    var count = 0
-    let openings = paragraphs.map { ParagraphOpening(of: $0) }
-    for (index, paragraph) in paragraphs.enumerated() {
-      let following = index + 1 < openings.count ? openings[index + 1] : nil
-      let reading = reader.read(paragraph, entering: state, following: following)
-      count += reading.quotes.count
-      state = reading.leaving
-    }
-    return count
+    QuoteReader().read(paragraphs, where: { $0 == .marked }).reduce(0) { $0 + $1.quotes.count }
   }
 
   private func analyse() -> Int {

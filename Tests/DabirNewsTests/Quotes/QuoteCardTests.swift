@@ -10,7 +10,7 @@ import Testing
     throws -> String
   {
     let (paragraph, _) = Tokenizer.read(Array(text.utf8), in: .start, vocabulary: .standard)
-    let quote = try #require(QuoteReader.read(paragraph, entering: .start, following: nil).quotes.first)
+    let quote = try #require(QuoteReader().read([paragraph])[0].quotes.first)
     return QuoteCard(quote, speaker: speaker, entity: nil).text(style)
   }
 

@@ -88,14 +88,7 @@ enum QuoteTexts {
 
   /// Reads a text paragraph by paragraph from the state of a document's body.
   static func read(_ text: String, entering: QuoteState? = nil) -> [QuoteReading] {
-    var state = entering ?? body
-    let paragraphs = paragraphs(text)
-    return paragraphs.indices.map { index in
-      let following = index + 1 < paragraphs.count ? ParagraphOpening(of: paragraphs[index + 1]) : nil
-      let reading = QuoteReader.read(paragraphs[index], entering: state, following: following)
-      state = reading.leaving
-      return reading
-    }
+    QuoteReader().read(paragraphs(text), entering: entering ?? body)
   }
 
   /// A state that is no document's start, so that short samples are not taken for headlines.

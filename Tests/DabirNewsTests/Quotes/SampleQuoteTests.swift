@@ -46,16 +46,12 @@ import TextStorage
     let text = try String(contentsOf: folder.appending(path: "article.txt"), encoding: .utf8)
     let key = try JSONDecoder().decode(Key.self, from: Data(contentsOf: folder.appending(path: "gold.json")))
     var offset = 0
-    var state = QuoteState.start
     var found: [(quote: Quote, offset: Int)] = []
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8) }
     let paragraphs = lines.map { Tokenizer.read($0, vocabulary: .standard).paragraph }
-    for (index, paragraph) in paragraphs.enumerated() {
-      let following = index + 1 < paragraphs.count ? ParagraphOpening(of: paragraphs[index + 1]) : nil
-      let reading = QuoteReader.read(paragraph, entering: state, following: following)
+    for (index, reading) in QuoteReader().read(paragraphs).enumerated() {
       found += reading.quotes.filter { $0.marks != .none }.map { ($0, offset) }
       #expect(reading.markFaults.isEmpty)
-      state = reading.leaving
       offset += lines[index].count + 1
     }
     #expect(found.count == key.quotes.count)

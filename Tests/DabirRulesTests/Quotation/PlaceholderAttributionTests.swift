@@ -8,7 +8,7 @@ import Testing
   private func filled(_ text: String) -> String? {
     var bytes = Array(text.utf8)
     let (paragraph, _) = Tokenizer.read(bytes, in: .start, vocabulary: .standard)
-    let quotes = QuoteReader.read(paragraph, entering: .start, following: nil).quotes
+    let quotes = QuoteReader().read([paragraph])[0].quotes
     guard let blank = quotes.lazy.compactMap({ PlaceholderAttribution($0, in: bytes) }).first else {
       return nil
     }
@@ -45,7 +45,7 @@ import Testing
   @Test func `a snippet selects the blank`() {
     let bytes = Array("«این جنگ تمام شد و همه به خانه رفتند.»".utf8)
     let (paragraph, _) = Tokenizer.read(bytes, in: .start, vocabulary: .standard)
-    let quotes = QuoteReader.read(paragraph, entering: .start, following: nil).quotes
+    let quotes = QuoteReader().read([paragraph])[0].quotes
     #expect(PlaceholderAttribution(quotes[0], in: bytes)?.snippet == "${1:گوینده} گفت: ")
   }
 }

@@ -7,6 +7,7 @@ struct Neighbours {
   let search: EvidenceSearch
   let people: People
   let entering: QuoteState
+  let past: Past
 
   /// Directly after another quotation: the same mouth (HANDBOOK C2, cases 8 and 9).
   func chain(_ index: Int, findings: [Int: Finding], resolved: [Int: KnownPerson]) -> Finding? {
@@ -38,12 +39,14 @@ struct Neighbours {
     if startsCarried, let open = entering.open {
       return Finding(evidence: .carried, source: open.speaker.map { .known($0) } ?? .nobody, confidence: 0.85)
     }
-    if case .colon(let person, let isAgentless) = entering.ending, entering.gap != .crosshead {
+    guard entering.gap != .crosshead else { return nil }
+    let ending = past.ending
+    if case .colon(let person, let isAgentless) = ending {
       if isAgentless { return Finding(evidence: .agentless, source: .nobody, confidence: 0.6) }
       return Finding(evidence: .carried, source: person.map { .known($0) } ?? .dropped, confidence: 0.85)
     }
     guard entering.isAdjoining else { return nil }
-    switch entering.ending {
+    switch ending {
     case .speechAct(let person):
       return Finding(evidence: .precedingSentence, source: .known(person), confidence: 0.6)
     case .quotation(let person?): return Finding(evidence: .chain, source: .known(person), confidence: 0.6)

@@ -8,45 +8,73 @@ import TextStorage
 /// somebody asks: a class, since asking is remembered.
 final class People {
   let reader: SentenceReader
-  /// The last speaker.
-  private(set) var speaker: KnownPerson?
-  /// The person most lately at the centre of a sentence, those in `passed` left out.
-  private var known: Focus
-  /// Sentences since then that nobody has read.
+  private let past: Past
+  /// The last speaker of this paragraph.
+  private(set) var ownSpeaker: KnownPerson?
+  private var centre = Centre.before
+  /// Sentences behind that centre that nobody has read.
   private var passed: [Range<Int>] = []
 
-  init(reader: SentenceReader, entering state: QuoteState) {
+  /// Who was most lately at the centre of a sentence.
+  private enum Centre {
+    /// Whoever was before this paragraph.
+    case before
+    case person(KnownPerson?)
+    /// An institution that spoke: at the centre when nobody was before this paragraph.
+    case otherwise(KnownPerson)
+  }
+
+  init(reader: SentenceReader, past: Past) {
     self.reader = reader
-    speaker = state.speaker
-    known = state.subject
+    self.past = past
   }
 
   private var frame: Frame { reader.frame }
 
+  /// The last speaker.
+  private var speaker: KnownPerson? { ownSpeaker ?? past.speaker }
+
   /// The person most lately at the centre of a sentence.
   private var focus: KnownPerson? {
-    let focus = leavingFocus().person
-    known = Focus(focus)
-    return focus
+    readPassed()
+    return known
   }
 
-  /// The same, for the next paragraph: unread where it does not depend on this one. O(sentences passed).
-  func leavingFocus() -> Focus {
+  /// The same, nil where this paragraph leaves them as they were. O(sentences passed).
+  func ownFocus() -> KnownPerson?? {
+    readPassed()
+    if case .before = centre { return nil }
+    return .some(known)
+  }
+
+  /// The same, as far as it is known without reading on or looking back. O(1).
+  var decidedFocus: KnownPerson?? {
+    if passed.isEmpty, case .person(let person) = centre { person } else { nil }
+  }
+
+  private var known: KnownPerson? {
+    switch centre {
+    case .before: past.focus
+    case .person(let person): person
+    case .otherwise(let institution): past.focus ?? institution
+    }
+  }
+
+  private func readPassed() {
     var pronouns: [NounPhrase] = []
     while let range = passed.popLast() {
       guard let subject = reader.aboutWhom(range) else { continue }
       if subject.kind == .pronoun {
         pronouns.append(subject)
       } else {
-        known = Focus(KnownPerson(subject, frame))
+        centre = .person(KnownPerson(subject, frame))
         passed.removeAll()
       }
     }
     for pronoun in pronouns.reversed() {
-      let focus = known.person
-      known = Focus(antecedent(isPlural: pronoun.isPlural, focus: focus) ?? focus)
+      let focus = known
+      centre = .person(antecedent(isPlural: pronoun.isPlural, focus: focus) ?? focus)
     }
-    return known
   }
 
   /// Whom `phrase` names: itself, or for a pronoun somebody from before.
@@ -61,19 +89,19 @@ final class People {
     let fitting =
       candidates.first { $0.isPlural == isPlural && ($0.isPerson || isPlural) }
       ?? (isPlural ? nil : candidates.first { !$0.isPlural } ?? candidates.first)
-    return fitting.map(Self.takenUp)
+    return fitting?.takenUp
   }
 
   /// Whom a verb without a subject means: whoever spoke last, if that was no longer ago than the focus.
   func dropped(isPlural: Bool) -> KnownPerson? {
     let focus = focus
-    guard let speaker else { return focus.map(Self.takenUp) }
-    guard let focus else { return Self.takenUp(speaker) }
+    guard let speaker else { return focus?.takenUp }
+    guard let focus else { return speaker.takenUp }
     let speakerIsNearer =
       (speaker.mention.paragraphsBack, -speaker.mention.range.start) <= (
         focus.mention.paragraphsBack, -focus.mention.range.start
       )
-    return Self.takenUp(speakerIsNearer ? speaker : focus)
+    return (speakerIsNearer ? speaker : focus).takenUp
   }
 
   /// After a sentence: its speaker, if it has one, and its subject.
@@ -82,10 +110,10 @@ final class People {
       if newSpeaker.isPerson {
         note(newSpeaker)
       } else {
-        _ = leavingFocus()
-        known.note(otherwise: newSpeaker)
+        readPassed()
+        note(otherwise: newSpeaker)
       }
-      speaker = newSpeaker
+      ownSpeaker = newSpeaker
       return
     }
     guard let subject, subject.isPerson, let person = person(subject) else { return }
@@ -93,18 +121,20 @@ final class People {
   }
 
   private func note(_ person: KnownPerson) {
-    known = Focus(person)
+    centre = .person(person)
     passed.removeAll()
+  }
+
+  private func note(otherwise institution: KnownPerson) {
+    switch centre {
+    case .before: centre = .otherwise(institution)
+    case .person(nil): centre = .person(institution)
+    case .person, .otherwise: break
+    }
   }
 
   /// After a sentence in which nobody speaks. O(1).
   func pass(_ sentence: Range<Int>) { passed.append(sentence) }
-
-  private static func takenUp(_ person: KnownPerson) -> KnownPerson {
-    var person = person
-    person.idle = 0
-    return person
-  }
 }
 
 extension KnownPerson {

@@ -80,13 +80,17 @@ extension Frame {
   /// یک مقام, یکی از مسئولان: an office whose holder has a name to give; یک همسایه and گروهی از پژوهشگران are no
   /// hidden sources.
   private func namesOffice(_ first: Int, _ last: Int) -> Bool {
-    (first...min(last, first + 3)).contains { isWord($0, Self.offices) || has($0, .anonymous) }
+    (first...min(last, first + 3)).contains { isWord($0, NounPhrase.offices) || has($0, .anonymous) }
   }
 
-  private static let offices = WordSet(
+  private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
+}
+
+extension NounPhrase {
+  /// Offices whose holders have names to give.
+  static let offices = WordSet(
     "مقام مقامات مقام~ها مقام~های منبع منابع رسانه رسانه~ها رسانه~های مسئول مسوول مسئولان مسوولان مسئولین مسوولین دیپلمات دیپلومات دیپلمات~های فرد شخص عضو"
   )
-  private static let singularPronouns = WordSet("او وی نامبرده موصوف مذکور ایشان")
 }
 
 extension WordFacts {

@@ -100,10 +100,8 @@ extension Role {
     (functionWords + speakerWords + quotationWords).map { ($0.0, Spelling.words($0.1)) }
   }
 
-  /// The words of the closed class `role`.
-  static func words(with role: Role) -> [Spelling] {
-    functionWords.filter { $0.0 == role }.flatMap { Spelling.words($0.1) }
-  }
+  /// The words the tables have for `role`, without endings.
+  static func words(with role: Role) -> [Spelling] { rows.filter { $0.0 == role }.flatMap(\.1) }
 
   /// What a word keeps of its roles with an ending; a plural one makes many of one person.
   func inflected(isPlural: Bool) -> Role {

@@ -15,8 +15,6 @@ enum SpeechSign: UInt8, Sendable {
   case from
   /// بخشی از …: may stand for a document.
   case part
-  /// Stands for somebody named before: او.
-  case pronoun
 
   /// What the verb of a word says; nil for one that does not report by itself. O(1).
   static func of(_ verb: VerbForm) -> SpeechSign? {
@@ -30,7 +28,6 @@ enum SpeechSign: UInt8, Sendable {
   /// What words say that are no verbs.
   static var rows: [(SpeechSign, [Spelling])] {
     [
-      (.pronoun, Role.words(with: .pronoun)),
       (.grounds, SourcePhraseReader.based.spellings + SourcePhraseReader.grounds.spellings),
       (.part, SpeechCueReader.parts.spellings), (.to, SourcePhraseReader.to.spellings),
       (.from, SourcePhraseReader.from.spellings),
@@ -43,8 +40,6 @@ enum SpeechSign: UInt8, Sendable {
 /// *Invariant:* where it finds no speech, `SpeechCueReader` finds no cue and `SourcePhraseReader` no source. It may
 /// suspect speech where they find none.
 struct SpeechSigns {
-  /// True once one of the words stands for somebody named before.
-  private(set) var hasPronoun = false
   /// True once it is sure that somebody may speak.
   private(set) var hasSpeech = false
   private var hasDocument = false
@@ -76,7 +71,6 @@ struct SpeechSigns {
     case .none, .to, .from: break
     case .part: hasDocument = true
     case .reports, .grounds: hasSpeech = true
-    case .pronoun: hasPronoun = true
     case .documents: hasSpeech = hasSpeech || hasDocument
     case .future:
       if isAfterPrefix || word.roles.isDisjoint(with: .futureAuxiliary) {

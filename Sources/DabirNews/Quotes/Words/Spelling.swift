@@ -60,6 +60,12 @@ struct Spelling: Hashable, Sendable {
     return Spelling(packed: packed >> UInt64(6 * ending.count))
   }
 
+  /// The spelling with `ending`; that of no word when it is longer than any word of a table. O(1).
+  func appending(_ ending: Ending) -> Spelling {
+    packed >> UInt64(6 * (10 - ending.count)) == 0
+      ? Spelling(packed: packed << UInt64(6 * ending.count) | ending.packed) : .none
+  }
+
   /// Letters at the end of a word.
   struct Ending: Sendable {
     let packed: UInt64

@@ -109,6 +109,9 @@ package final class DocumentAnalysis {
     return change
   }
 
+  /// How many lines from the first on have been visited since they changed. O(1).
+  package var visitedLines: Int { dirty.ranges.first?.lowerBound ?? text.lineCount }
+
   /// Lines that wait to be visited. O(ranges of them).
   package var waitingLines: Int { dirty.ranges.reduce(0) { $0 + $1.count } }
 

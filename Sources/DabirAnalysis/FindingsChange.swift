@@ -48,6 +48,19 @@ package struct FindingsChange: Hashable, Sendable {
     }
   }
 
+  /// Adds what became of the findings after this. O(stretches of both).
+  package mutating func append(_ later: FindingsChange) {
+    if isEmpty {
+      self = later
+      return
+    }
+    for stretch in later.stretches {
+      // Those before it have been applied, so it starts where it starts now.
+      let start = stretch.new.lowerBound
+      apply(LineChange(removed: start..<start + stretch.old.count, inserted: stretch.new.count))
+    }
+  }
+
   private func merge(_ removed: Range<Int>, with touched: Range<Int>, growth: Int) -> Stretch {
     let shiftBefore = touched.lowerBound == 0 ? 0 : Self.shift(behind: stretches[touched.lowerBound - 1])
     var old = removed.lowerBound + shiftBefore..<removed.upperBound + shiftBefore

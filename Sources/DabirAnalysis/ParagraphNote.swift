@@ -45,9 +45,7 @@ package final class ParagraphNote {
   /// What few paragraphs have; nil while this one does not.
   private var rare: RareFacts?
   /// Findings about the names in it, in order of their coming.
-  var naming: [Finding] = [] { didSet { rendering = nil } }
-  /// What the owner of the document made of the findings, kept until they change.
-  package var rendering: AnyObject?
+  var naming: [Finding] = []
   /// What may be mentions; nil until the paragraph has been read for the story.
   var story: StoryParagraph?
 
@@ -69,7 +67,6 @@ package final class ParagraphNote {
     set {
       guard newValue != isHeadlineExcused else { return }
       rareFacts().isHeadlineExcused = newValue
-      rendering = nil
     }
   }
 
@@ -79,7 +76,6 @@ package final class ParagraphNote {
     set {
       guard newValue != consistency else { return }
       rareFacts().consistency = newValue
-      rendering = nil
     }
   }
 
@@ -118,7 +114,6 @@ package final class ParagraphNote {
     attributedWords = nil
     guard findings != quoted || isHeadlineExcused else { return false }
     quoted = findings
-    rendering = nil
     // Whether it still is a headline, and copied, is asked again.
     isHeadlineExcused = false
     return true

@@ -6,6 +6,7 @@ enum DabirDev {
     switch arguments.popFirst() {
     case "bench" where arguments.first == "analysis": AnalysisBench.run(Array(arguments.dropFirst()))
     case "bench": BenchCommand.run(Array(arguments))
+    case "serve": NullServer.run(Array(arguments))
     case "fuzz": FuzzCommand.run(Array(arguments))
     case "generate": GenerateCommand.run(Array(arguments))
     case "train": TrainCommand.run(Array(arguments))
@@ -15,6 +16,7 @@ enum DabirDev {
         usage: dabir-dev COMMAND
           bench [EXECUTABLE] [--quick | --huge | --bytes N,N]
                                          times of the built program, and its counted work
+          serve --answer-bytes N         a server that does nothing but send N bytes an answer; bench starts it
           fuzz [--edits N] [--seed S] [--bytes N]
                                          random edits of random documents, against a fresh analysis each time
           bench analysis FILE… [--rounds N] [--part NAME]

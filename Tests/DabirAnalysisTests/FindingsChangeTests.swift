@@ -34,6 +34,32 @@ import TextStorage
     }
   }
 
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `changes taken one after the other add up to those taken at once`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      var count = Int.random(in: 1...30, using: &random)
+      var whole = FindingsChange()
+      var sum = FindingsChange()
+      var part = FindingsChange()
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        let start = Int.random(in: 0..<count, using: &random)
+        let end = Int.random(in: start...count, using: &random)
+        let step = LineChange(
+          removed: start..<end, inserted: Int.random(in: count == end - start ? 1...3 : 0...3, using: &random)
+        )
+        count += step.inserted - (end - start)
+        whole.apply(step)
+        part.apply(step)
+        guard Bool.random(using: &random) else { continue }
+        sum.append(part)
+        part = FindingsChange()
+      }
+      sum.append(part)
+      #expect(sum == whole, "seed \(seed)")
+    }
+  }
+
   @Test func `a letter behind the last finding changes its line and no other`() throws {
     let analysis = DocumentAnalysis(try Sample.dari.article, settings: AnalysisSettings())
     analysis.advance()

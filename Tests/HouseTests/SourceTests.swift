@@ -32,6 +32,7 @@ import Testing
       // System calls.
       "DabirServer/Loop/Descriptor.swift", "DabirClient/ServerProcess.swift", "dabir/StandardInput.swift",
       "dabir/StandardOutput.swift", "dabir/Dabir.swift", "dabir-dev/Bench/BenchReport.swift",
+      "dabir-dev/Bench/NullServer.swift",
     ],
     // Read-only images that live as long as the program.
     "@unchecked": [

@@ -10,6 +10,9 @@ struct DiagnosticWriter {
   let language: MessageLanguage
   private let work: EncodingWork
 
+  /// What a diagnostic is before the number of its line.
+  static let start: StaticString = "{\"range\":{\"start\":{\"line\":"
+
   /// `work` counts what is encoded.
   init(encoding: PositionEncoding, language: MessageLanguage, work: EncodingWork = EncodingWork()) {
     self.encoding = encoding
@@ -36,7 +39,7 @@ struct DiagnosticWriter {
   ) {
     work.findingsEncoded += 1
     let start = columns.column(of: finding.range.start)
-    writer.fragment("{\"range\":{\"start\":{\"line\":")
+    writer.fragment(Self.start)
     note(writer.bytes.count)
     writer.value(line)
     writer.fragment(",\"character\":")
@@ -56,32 +59,8 @@ struct DiagnosticWriter {
     writer.endObject()
   }
 
-  /// The encoded findings of line `line`, kept with its note.
-  func encoded(_ note: ParagraphNote, line: Int, of analysis: DocumentAnalysis) -> EncodedFindings {
-    if let known = note.rendering as? EncodedFindings { return known }
-    let new = EncodedFindings(
-      note.findings, line: line, text: analysis.text.line(line).text, by: self)
-    note.rendering = new
-    return new
-  }
-
-  /// Writes the findings of a whole document as an array, at most `limit` of them (0 for all); where the limit cuts,
-  /// the last element says how many more there are.
-  func writeList(_ analysis: DocumentAnalysis, limit: Int, to writer: inout JSONWriter) {
-    writer.beginArray()
-    var left = limit == 0 ? Int.max : limit
-    analysis.visitNotes { line, note in
-      let encoded = encoded(note, line: line, of: analysis)
-      writer.values { encoded.append(line: line, limit: left, to: &$0) }
-      left -= encoded.count
-      return left > 0
-    }
-    let more = limit == 0 ? 0 : analysis.findingCount - limit
-    if more > 0 { writeOverflow(more, limit, to: &writer) }
-    writer.endArray()
-  }
-
-  private func writeOverflow(_ more: Int, _ limit: Int, to writer: inout JSONWriter) {
+  /// Writes the last element of a list that a limit cuts: how many more there are.
+  func writeOverflow(_ more: Int, _ limit: Int, to writer: inout JSONWriter) {
     let origin = Position(line: 0, character: 0)
     writer.beginObject()
     writer.key("range")

@@ -17,6 +17,11 @@ final class OpenDocument {
   var isNewToClient = true
   /// True after a change that could not be applied: the texts on both sides differ until the next whole text.
   private(set) var isOutOfStep = false
+  /// What a client that takes differences has not been told of.
+  private var unsent = FindingsChange()
+  private let sendsDifferences: Bool
+  /// The findings as they go out in lists; nil while none was wanted.
+  private(set) var list: FindingsList?
   /// True while the client has not been told of the newest text's findings.
   var needsPublishing = true
   /// The list last sent, so that an equal list is not sent again; nil before the first.
@@ -29,7 +34,11 @@ final class OpenDocument {
   private(set) var revision: Int
 
   /// Opens `text`; nil opens a document whose text could not be taken over, out of step from the start.
-  init(uri: String, version: Int, text: [UInt8]?, settings: AnalysisSettings, revision: Int) {
+  init(
+    uri: String, version: Int, text: [UInt8]?, settings: AnalysisSettings, revision: Int,
+    sendsDifferences: Bool
+  ) {
+    self.sendsDifferences = sendsDifferences
     self.uri = uri
     self.version = version
     self.revision = revision
@@ -115,15 +124,38 @@ final class OpenDocument {
     analysis = DocumentAnalysis(analysis.text.bytes, settings: settings)
     isOpening = true
     isNewToClient = true
+    list = nil
+    unsent = FindingsChange()
     self.revision = revision
     needsPublishing = true
   }
-}
 
-/// A list of diagnostics as it was sent.
-struct PublishedList {
-  /// The findings of the whole document, also those a limit kept back.
-  let findingCount: Int
-  /// The JSON array.
-  let bytes: [UInt8]
+  // MARK: Findings
+
+  /// True when there is a difference the client has not been told of.
+  var hasDifference: Bool { analysis.hasChange || !unsent.isEmpty }
+
+  /// The difference the client has not been told of, which from now on it has.
+  func takeDifference() -> FindingsChange {
+    collectChanges()
+    defer { unsent = FindingsChange() }
+    return unsent
+  }
+
+  /// Brings the list up to date, see `FindingsList.update`.
+  func updateList(by diagnostics: DiagnosticWriter, limit: Int, budget: Int = .max) -> Bool {
+    collectChanges()
+    let list = list ?? FindingsList()
+    self.list = list
+    return list.update(from: analysis, by: diagnostics, limit: limit, budget: budget)
+  }
+
+  /// True when the list holds all findings of the newest text, which is analysed.
+  var isListed: Bool { list?.coveredLines == analysis.text.lineCount && !analysis.hasChange }
+
+  private func collectChanges() {
+    let change = analysis.takeChange()
+    if sendsDifferences { unsent.append(change) }
+    list?.note(change)
+  }
 }

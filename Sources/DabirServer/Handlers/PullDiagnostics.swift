@@ -9,9 +9,9 @@ extension Session {
   func pullDiagnostics(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try DocumentDiagnosticParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    report(document, id, previous: params.previousResultId) { document, isNew in
-      self.send { writer in
-        writer.response(id: id) { self.writeReport(document, isNew: isNew, to: &$0) }
+    report(document, id, previous: params.previousResultId) { document, pieces in
+      self.send(inserting: pieces ?? []) { writer in
+        writer.response(id: id) { self.writeReport(document, pieces, to: &$0) }
       }
     }
   }
@@ -32,10 +32,13 @@ extension Session {
     guard let document = documents[uri] else {
       return reportAll(id, params, uris.dropFirst(), reports: reports)
     }
-    report(document, id, previous: params.previousResultIds[uri]) { document, isNew in
+    report(document, id, previous: params.previousResultIds[uri]) { document, pieces in
       var writer = JSONWriter()
-      self.writeReport(document, isWorkspace: true, isNew: isNew, to: &writer)
-      let report = writer.bytes
+      self.writeReport(document, isWorkspace: true, pieces, to: &writer)
+      var report = writer.bytes
+      if let gap = writer.gap, let pieces {
+        report.insert(contentsOf: pieces.flatMap { $0.bytes[$0.range] }, at: gap)
+      }
       guard let token = params.partialResultToken else {
         return self.reportAll(id, params, uris.dropFirst(), reports: reports + [report])
       }
@@ -63,15 +66,14 @@ extension Session {
     writer.fragment("]}")
   }
 
-  /// Says whether the client's list of `document` is no longer the one it has: at once when it is, else once the
-  /// document is analysed.
+  /// Gives the list of `document`, nil when the client has it: at once when it has, else once the document is analysed.
   private func report(
     _ document: OpenDocument, _ id: RequestID, previous: String?,
-    _ answer: @escaping (OpenDocument, _ isNew: Bool) -> Void
+    _ answer: @escaping (OpenDocument, _ list: [OutgoingBytes.Piece]?) -> Void
   ) {
-    if previous == resultID(document) { return answer(document, false) }
-    whenAnalysed(document, id, otherwise: .serverCancelled) { document in
-      answer(document, true)
+    if previous == resultID(document) { return answer(document, nil) }
+    whenAnalysed(document, id, needsList: true, otherwise: .serverCancelled) { document in
+      answer(document, document.list?.pieces(limit: .max))
     }
   }
 
@@ -82,7 +84,8 @@ extension Session {
   }
 
   private func writeReport(
-    _ document: OpenDocument, isWorkspace: Bool = false, isNew: Bool, to writer: inout JSONWriter
+    _ document: OpenDocument, isWorkspace: Bool = false, _ list: [OutgoingBytes.Piece]?,
+    to writer: inout JSONWriter
   ) {
     writer.beginObject()
     if isWorkspace {
@@ -92,10 +95,12 @@ extension Session {
       writer.value(document.version)
     }
     writer.key("kind")
-    writer.value(literal: isNew ? "full" : "unchanged")
-    if isNew {
+    writer.value(literal: list == nil ? "unchanged" : "full")
+    if let list {
       writer.key("items")
-      diagnostics.writeList(document.analysis, limit: 0, to: &writer)
+      writer.beginArray()
+      if !list.isEmpty { writer.leaveGap() }
+      writer.endArray()
     }
     writer.key("resultId")
     writer.value(resultID(document))

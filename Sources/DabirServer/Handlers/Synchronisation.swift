@@ -17,7 +17,8 @@ extension Session {
     }
     let document = OpenDocument(
       uri: params.uri, version: params.version, text: params.hasLoneSurrogate ? nil : params.text,
-      settings: analysisSettings(of: params.uri), revision: nextRevision())
+      settings: analysisSettings(of: params.uri), revision: nextRevision(),
+      sendsDifferences: capabilities.diagnosticsDelta)
     if let old { leave(old) }
     document.published = old?.published
     documents[params.uri] = document

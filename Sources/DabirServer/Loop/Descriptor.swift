@@ -30,11 +30,11 @@ struct Descriptor {
     }
   }
 
-  /// Writes the start of `bytes[from...]`.
-  func write(_ bytes: [UInt8], from: Int) -> Outcome {
+  /// Writes the start of `bytes[range]`.
+  func write(_ bytes: [UInt8], _ range: Range<Int>) -> Outcome {
     while true {
       let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Self.systemWrite(number, buffer.baseAddress?.advanced(by: from), buffer.count - from)
+        unsafe Self.systemWrite(number, buffer.baseAddress?.advanced(by: range.lowerBound), range.count)
       }
       if count >= 0 { return .bytes(count) }
       if errno == EINTR { continue }

@@ -19,15 +19,13 @@ package struct ServerLoop {
   private let output: Descriptor
   private let session: Session
   private var reader: FrameReader
-  private var pending: [UInt8] = []
-  private var written = 0
   private var clientWatch: Int32 = -1
   private var isWatching = false
   /// The client's process where it can only be asked for, not watched: 0 when there is none to ask for.
   private var polledClient: pid_t = 0
 
-  /// Bytes analysed between two looks at the input.
-  private static let slice = 16 << 10
+  /// Bytes analysed between two looks at the input: about a tenth of a millisecond.
+  package static let slice = 4 << 10
   /// From this many unread bytes of output on nothing more is handled until the client reads.
   private static let maxPendingBytes = 8 << 20
   private static let maxMessageBytes = 1 << 30
@@ -61,8 +59,8 @@ package struct ServerLoop {
       guard flush(waiting: false) else { return endOfInput() }
       watchClient()
       if !isDrained, !isClogged { continue }
-      let hasWork = session.hasWork && !isClogged
-      if !hasWork { releaseMemory() }
+      let hasWork = !isClogged && (isSent ? session.hasWork : session.hasUrgentWork)
+      if !hasWork, isSent { releaseMemory() }
       switch wait(milliseconds: hasWork ? 0 : polledClient == 0 ? -1 : 500) {
       case .input:
         switch input.read(into: &buffer) {
@@ -103,39 +101,30 @@ package struct ServerLoop {
     return true
   }
 
+  /// True when the client has taken all there is for it. Until then nothing is done that nobody waits for: the client
+  /// may need this processor to read.
+  private var isSent: Bool { session.output.isEmpty }
+
   /// Writes what is waiting; false when the client can no longer be written to. `waiting` for a client that does not
   /// read ends when it has not read for as long as the daemon may outlive it.
   @discardableResult
   private mutating func flush(waiting: Bool) -> Bool {
-    session.moveOutput(to: &pending)
-    while written < pending.count {
-      switch output.write(pending, from: written) {
-      case .bytes(let count): written += count
+    while !isSent {
+      switch session.output.withFirst({ output.write($0, $1) }) {
+      case .bytes(let count): session.output.removeFirst(count)
       case .closed: return false
       case .wait:
-        guard waiting else {
-          dropWritten()
-          return true
-        }
+        guard waiting else { return true }
         let events = Descriptor.poll(
           [pollfd(fd: output.number, events: Int16(POLLOUT), revents: 0)], milliseconds: Self.farewell)
         if events[0] == 0 { return false }
       }
     }
-    pending.removeAll(keepingCapacity: pending.capacity <= 1 << 20)
-    written = 0
     return true
   }
 
   /// True while so much waits for the client to read that nothing more is handled or read.
-  private var isClogged: Bool { pending.count - written + session.output.count >= Self.maxPendingBytes }
-
-  /// Gives up what has been written, once that is most of it: so each byte is moved once at most.
-  private mutating func dropWritten() {
-    guard written > pending.count / 2 else { return }
-    pending.removeFirst(written)
-    written = 0
-  }
+  private var isClogged: Bool { session.output.count >= Self.maxPendingBytes }
 
   private enum Wake {
     case input
@@ -144,11 +133,10 @@ package struct ServerLoop {
   }
 
   private func wait(milliseconds: Int32) -> Wake {
-    let isWriting = written < pending.count
     let events = Descriptor.poll(
       [
         pollfd(fd: isClogged ? -1 : input.number, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: isWriting ? output.number : -1, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: isSent ? -1 : output.number, events: Int16(POLLOUT), revents: 0),
         pollfd(fd: clientWatch, events: Int16(POLLIN), revents: 0),
       ], milliseconds: milliseconds)
     if events[0] != 0 { return .input }

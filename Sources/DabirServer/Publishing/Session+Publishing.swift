@@ -15,13 +15,22 @@ extension Session {
   /// What an edit leaves to visit is seldom more.
   private static let fewLines = 256
 
-  /// True when some document waits to be analysed or published.
+  /// Lines of which a client sees the findings before those of the rest are known: a screenful.
+  private static let screenful = 32
+
+  /// Findings put into a list between two looks at the input.
+  private static let findingsAtOnce = 128
+
+  /// True when something is left to do.
   package var hasWork: Bool {
+    hasUrgentWork || phase == .initialized && documents.values.contains(where: wantsNames)
+  }
+
+  /// True when some document waits to be analysed or published, or a request to be answered.
+  package var hasUrgentWork: Bool {
     guard phase == .initialized else { return false }
     return !waiting.isEmpty
-      || documents.values.contains {
-        !$0.analysis.isComplete || ($0.needsPublishing && isTold(of: $0)) || wantsNames(of: $0)
-      }
+      || documents.values.contains { !$0.analysis.isComplete || ($0.needsPublishing && isTold(of: $0)) }
   }
 
   /// True while the names of a document have still to be read for a client that shows hovers.
@@ -43,9 +52,7 @@ extension Session {
     guard phase == .initialized else { return }
     var left = budget
     // What is to be sent goes out first: names are read in a slice of their own.
-    var mayReadNames = documents.values.allSatisfy {
-      $0.analysis.isComplete && !($0.needsPublishing && isTold(of: $0))
-    }
+    var mayReadNames = !hasUrgentWork
     let order = documents.values.map { (isLong: $0.analysis.waitingLines > Self.fewLines, document: $0) }
       .sorted {
         $0.isLong == $1.isLong ? $0.document.revision < $1.document.revision : $1.isLong
@@ -63,10 +70,13 @@ extension Session {
         }
       }
       if document.needsPublishing, isTold(of: document) { publish(document) }
+      if waiting.contains(where: { $0.needsList && $0.uri == document.uri }) {
+        _ = document.updateList(by: diagnostics, limit: .max, budget: Self.findingsAtOnce)
+      }
       if mayReadNames, analysis.isComplete, wantsNames(of: document) {
         // Of one document at a time: however many are opened, a slice is no longer.
         mayReadNames = false
-        analysis.readStory(budget: budget / 8)
+        analysis.readStory(budget: budget / 2)
       }
       reportProgress(document)
     }
@@ -76,31 +86,40 @@ extension Session {
   /// Sends what the client has not got of the findings of `document`.
   private func publish(_ document: OpenDocument) {
     let isComplete = document.analysis.isComplete
-    guard isComplete || document.analysis.text.byteCount > Self.earlyFindings else { return }
-    document.needsPublishing = !isComplete
+    let isEarly = !isComplete && document.analysis.text.byteCount > Self.earlyFindings
     if capabilities.diagnosticsDelta {
-      if isComplete || document.analysis.hasChange { publishDelta(document) }
-    } else if isComplete || (document.published == nil && document.analysis.findingCount > 0) {
-      publishList(document)
-    }
-  }
-
-  private func publishList(_ document: OpenDocument) {
-    let change = document.analysis.takeChange()
-    if change.isEmpty, document.published != nil { return }
-    var list = JSONWriter(reservingCapacity: 4096 + (document.published?.bytes.count ?? 0))
-    diagnostics.writeList(document.analysis, limit: settings.maxFindingsPerDocument, to: &list)
-    let new = PublishedList(findingCount: document.analysis.findingCount, bytes: list.bytes)
-    if let last = document.published, last.findingCount == new.findingCount, last.bytes == new.bytes {
+      guard isComplete || isEarly else { return }
+      document.needsPublishing = !isComplete
+      if isComplete || document.hasDifference { publishDelta(document) }
       return
     }
-    document.published = new
-    publish(uri: document.uri, version: document.version, list: new.bytes)
+    let limit = settings.maxFindingsPerDocument == 0 ? Int.max : settings.maxFindingsPerDocument
+    let isListed = document.updateList(by: diagnostics, limit: limit, budget: Self.findingsAtOnce)
+    guard let list = document.list else { return }
+    if isComplete, isListed {
+      document.needsPublishing = false
+      publish(list, of: document, limit: limit)
+    } else if isEarly, document.published == nil, list.count > 0, list.coveredLines >= Self.screenful {
+      publish(list, of: document, limit: limit)
+    }
   }
 
-  /// Sends a list of diagnostics as it is.
-  private func publish(uri: String, version: Int?, list: [UInt8]) {
-    send { writer in
+  private func publish(_ list: FindingsList, of document: OpenDocument, limit: Int) {
+    let new = PublishedList(
+      findingCount: document.analysis.findingCount, pieces: list.pieces(limit: limit))
+    if let last = document.published, last.isSame(as: new) { return }
+    document.published = new
+    let more = list.count >= limit ? new.findingCount - limit : 0
+    publish(uri: document.uri, version: document.version, new.pieces) { [diagnostics] writer in
+      if more > 0 { diagnostics.writeOverflow(more, limit, to: &writer) }
+    }
+  }
+
+  /// Sends a list of the diagnostics `pieces` and what `writeRest` writes behind them.
+  private func publish(
+    uri: String, version: Int?, _ pieces: [OutgoingBytes.Piece], _ writeRest: (inout JSONWriter) -> Void
+  ) {
+    send(inserting: pieces) { writer in
       writer.notification(method: "textDocument/publishDiagnostics") { writer in
         writer.beginObject()
         writer.key("uri")
@@ -110,7 +129,10 @@ extension Session {
           writer.value(version)
         }
         writer.key("diagnostics")
-        writer.raw(list)
+        writer.beginArray()
+        if !pieces.isEmpty { writer.leaveGap() }
+        writeRest(&writer)
+        writer.endArray()
         writer.endObject()
       }
     }
@@ -125,12 +147,12 @@ extension Session {
         }
       }
     } else if document.published != nil {
-      publish(uri: document.uri, version: nil, list: Array("[]".utf8))
+      publish(uri: document.uri, version: nil, []) { _ in }
     }
   }
 
   private func publishDelta(_ document: OpenDocument) {
-    let change = document.analysis.takeChange()
+    let change = document.takeDifference()
     send { writer in
       writer.notification(method: "dabir/diagnosticsDelta") { writer in
         DeltaWriter(diagnostics: diagnostics).write(change, of: document, to: &writer)

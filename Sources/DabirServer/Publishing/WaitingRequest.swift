@@ -7,6 +7,8 @@ struct WaitingRequest {
   let uri: String
   /// What becomes of it when the text changes before the answer is known.
   let fault: ErrorCode
+  /// Whether all findings must be encoded before.
+  let needsList: Bool
   let answer: (OpenDocument) -> Void
 }
 
@@ -21,18 +23,26 @@ extension Session {
   /// More requests than this do not wait.
   private static let maxWaiting = 256
 
-  /// Calls `answer` once `document` is analysed to its end: at once when little is left to do, else between slices of
+  /// Findings that may be encoded before a request is answered.
+  private static let patienceForList = 1 << 10
+
+  /// Calls `answer` once `document` is analysed to its end, with `needsList` once its findings are encoded: at once when little is left to do, else between slices of
   /// analysis. When the text changes or is closed before, the request fails with `fault`: `contentModified`, or
   /// `serverCancelled` for diagnostics, which the client then asks for again.
   func whenAnalysed(
-    _ document: OpenDocument, _ id: RequestID, otherwise fault: ErrorCode,
+    _ document: OpenDocument, _ id: RequestID, needsList: Bool = false, otherwise fault: ErrorCode,
     _ answer: @escaping (OpenDocument) -> Void
   ) {
-    if document.analysis.advance(budget: Self.patience) { return answer(document) }
+    if document.analysis.advance(budget: Self.patience),
+      !needsList || document.updateList(by: diagnostics, limit: .max, budget: Self.patienceForList)
+    {
+      return answer(document)
+    }
     guard waiting.count < Self.maxWaiting else {
       return fail(id, .serverCancelled, "Too many requests wait for an analysis.")
     }
-    waiting.append(WaitingRequest(id: id, uri: document.uri, fault: fault, answer: answer))
+    waiting.append(
+      WaitingRequest(id: id, uri: document.uri, fault: fault, needsList: needsList, answer: answer))
   }
 
   /// Answers `id` with what `write` says of `document` once that is analysed to its end, see `whenAnalysed`.
@@ -47,7 +57,10 @@ extension Session {
   /// Answers the first waiting request whose document is analysed: one at a time, so that their answers do not pile up
   /// before a client that does not read.
   func answerWaiting() {
-    let ready = waiting.firstIndex { documents[$0.uri]?.analysis.isComplete ?? false }
+    let ready = waiting.firstIndex { request in
+      guard let document = documents[request.uri], document.analysis.isComplete else { return false }
+      return !request.needsList || document.isListed
+    }
     guard let ready, let document = documents[waiting[ready].uri] else { return }
     waiting.remove(at: ready).answer(document)
   }
@@ -62,6 +75,7 @@ extension Session {
   func answerAllWaiting() {
     while let request = waiting.first, let document = documents[request.uri] {
       document.analysis.advance()
+      if request.needsList { _ = document.updateList(by: diagnostics, limit: .max) }
       answerWaiting()
     }
   }

@@ -38,7 +38,7 @@ package final class Session {
   private var framing: Framing
 
   /// Bytes for the client, in order; the loop takes them.
-  package private(set) var output: [UInt8] = []
+  package internal(set) var output = OutgoingBytes()
   /// The exit code once the client has said `exit`.
   package private(set) var exitCode: Int32?
   /// True after `shutdown`.
@@ -60,20 +60,7 @@ package final class Session {
   }
 
   /// Takes the output so far.
-  package func takeOutput() -> [UInt8] {
-    defer { output.removeAll(keepingCapacity: true) }
-    return output
-  }
-
-  /// Appends the output so far to `bytes` and forgets it. O(1) when `bytes` is empty: the two change places.
-  package func moveOutput(to bytes: inout [UInt8]) {
-    if bytes.isEmpty {
-      swap(&output, &bytes)
-    } else {
-      bytes += output
-      output.removeAll(keepingCapacity: output.capacity <= 1 << 20)
-    }
-  }
+  package func takeOutput() -> [UInt8] { output.takeAll() }
 
   /// The framing replies go out in; the loop tells it once the reader has found out.
   package func reply(in framing: Framing) { self.framing = framing }
@@ -140,10 +127,11 @@ package final class Session {
 
   // MARK: Sending
 
-  /// Writes one message and frames it.
-  func send(_ write: (inout JSONWriter) -> Void) {
+  /// Writes one message and frames it, with `pieces` in the gap it leaves.
+  func send(inserting pieces: [OutgoingBytes.Piece] = [], _ write: (inout JSONWriter) -> Void) {
     write(&writer)
-    FrameWriter.append(writer.bytes, framing: framing, to: &output)
+    FrameWriter.append(
+      writer.bytes, inserting: pieces, at: writer.gap ?? 0, framing: framing, to: &output)
     writer.removeAll(keepingCapacity: writer.bytes.capacity <= 1 << 20)
   }
 

@@ -9,6 +9,9 @@ package struct JSONWriter: Sendable {
   /// Whether a value has just ended, so that a comma must come before another key or value.
   private var needsComma = false
 
+  /// Where `leaveGap` was called.
+  package private(set) var gap: Int?
+
   /// A writer with room for `capacity` bytes before it must grow.
   package init(reservingCapacity capacity: Int = 512) {
     bytes = []
@@ -19,6 +22,7 @@ package struct JSONWriter: Sendable {
   package mutating func removeAll(keepingCapacity: Bool = true) {
     bytes.removeAll(keepingCapacity: keepingCapacity)
     needsComma = false
+    gap = nil
   }
 
   /// Opens an object.
@@ -106,6 +110,13 @@ package struct JSONWriter: Sendable {
   package mutating func values(appending append: (inout [UInt8]) -> Void) {
     separate()
     append(&bytes)
+    needsComma = true
+  }
+
+  /// Leaves the place of one value or more, which are put in when the text is sent.
+  package mutating func leaveGap() {
+    separate()
+    gap = bytes.count
     needsComma = true
   }
 

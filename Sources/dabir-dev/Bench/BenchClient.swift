@@ -1,4 +1,5 @@
 import DabirClient
+import FoundationEssentials
 import JSONRPC
 
 /// Sends edits and waits for what they bring, as fast as one process can. Every wait has a deadline.
@@ -6,12 +7,14 @@ final class BenchClient {
   /// How the client gets its findings.
   enum Mode: String {
     case push
+    /// Pushed without a limit.
+    case pushAll = "push all"
     case pull
     case delta
 
     fileprivate var capabilities: String {
       switch self {
-      case .push: "\"textDocument\":{\"hover\":{}}"
+      case .push, .pushAll: "\"textDocument\":{\"hover\":{}}"
       case .pull: "\"textDocument\":{\"diagnostic\":{}}"
       case .delta: "\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}"
       }
@@ -30,13 +33,16 @@ final class BenchClient {
   /// Seconds one wait may take.
   var patience = 20.0
 
-  init(executable: String, mode: Mode) throws(BenchFault) {
-    guard let server = ServerProcess(path: executable) else { throw .notStarted(executable) }
+  init(executable: String, mode: Mode, options: [String] = []) throws(BenchFault) {
+    guard let server = ServerProcess(path: executable, options: options) else {
+      throw .notStarted(executable)
+    }
     self.server = server
     self.mode = mode
     send(
       "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"capabilities\":"
-        + "{\"general\":{\"positionEncodings\":[\"utf-8\"]},\(mode.capabilities)}}}")
+        + "{\"general\":{\"positionEncodings\":[\"utf-8\"]},\(mode.capabilities)},"
+        + "\"initializationOptions\":{\"maxFindingsPerDocument\":\(mode == .pushAll ? 0 : 2000)}}}")
     let answer = try wait(for: "answer to initialize") { Self.contains("\"id\":0,", in: $0.prefix(64)) }
     if mode == .delta, !Self.contains("\"diagnosticsDelta\":true", in: answer[...]) {
       throw .notOffered("dabir/diagnosticsDelta")
@@ -44,6 +50,14 @@ final class BenchClient {
   }
 
   var serverNumber: Int32 { server.number }
+
+  /// How long the server has run on a processor; nil where the system does not tell.
+  var processorMilliseconds: Double? {
+    guard let data = try? Data(contentsOf: URL(filePath: "/proc/\(server.number)/schedstat")) else {
+      return nil
+    }
+    return Double(String(decoding: data, as: UTF8.self).prefix { $0 != " " }).map { $0 / 1e6 }
+  }
 
   func close() {
     send("{\"jsonrpc\":\"2.0\",\"id\":\"end\",\"method\":\"shutdown\"}")
@@ -91,7 +105,7 @@ final class BenchClient {
   func waitForFindings() throws(BenchFault) {
     let wanted = "\"version\":\(version),"
     switch mode {
-    case .push:
+    case .push, .pushAll:
       _ = try wait(for: "publishDiagnostics of version \(version)") {
         Self.contains(wanted, in: $0.prefix(256))
       }

@@ -6,12 +6,21 @@
 
 /// Prints each line as it is known, also into a pipe.
 enum BenchReport {
-  static func line(_ text: String) {
-    var bytes = Array(text.utf8) + [0x0A]
-    while !bytes.isEmpty {
-      let count = unsafe bytes.withUnsafeBytes { unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+  static func line(_ text: String) { write(Array(text.utf8) + [0x0A]) }
+
+  /// Writes all of `bytes` to standard output.
+  static func write(_ bytes: [UInt8]) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+          unsafe Glibc.write(STDOUT_FILENO, buffer.baseAddress, buffer.count)
+        #else
+          unsafe Darwin.write(STDOUT_FILENO, buffer.baseAddress, buffer.count)
+        #endif
+      }
       guard count > 0 else { return }
-      bytes.removeFirst(count)
+      written += count
     }
   }
 

@@ -1,7 +1,7 @@
 import DabirAnalysis
+import DabirClient
 import DabirServer
 import FoundationEssentials
-import JSONRPC
 import TextStorage
 
 /// One document of one size, measured over the wire.
@@ -9,10 +9,10 @@ struct DocumentBench {
   let executable: String
   let name: String
   let text: [UInt8]
-  private let middle: Int
+  let middle: Int
   /// A name in the middle.
   private let named: (line: Int, byte: Int)
-  private let rounds: Int
+  let rounds: Int
 
   init(executable: String, name: String, text: [UInt8]) {
     self.executable = executable
@@ -29,8 +29,10 @@ struct DocumentBench {
     BenchReport.row("", "median / p99", "bytes received", "")
     try push()
     try pull()
+    try pushAll()
     try delta()
     timeAlone()
+    timeSteps()
     countWork()
   }
 
@@ -43,7 +45,8 @@ struct DocumentBench {
     try client.waitForFindings()
     let first = opening.milliseconds
     let bytes = client.bytesReceived
-    if mode == .push {
+    let isPushed = mode == .push || mode == .pushAll
+    if isPushed {
       BenchReport.row("open, push: first list", "\(decimals(first)) ms", "\(bytes)")
       // The answer comes when all is analysed.
       try client.pullAll()
@@ -51,7 +54,7 @@ struct DocumentBench {
     let time = opening.milliseconds
     BenchReport.row(
       "open, \(mode.rawValue): all", "\(decimals(time)) ms",
-      "\(client.bytesReceived - (mode == .push ? bytes : 0))",
+      "\(client.bytesReceived - (isPushed ? bytes : 0))",
       "\(decimals(Double(text.count) / time / 1000, 1)) MB/s")
     return client
   }
@@ -62,6 +65,7 @@ struct DocumentBench {
   ) throws(BenchFault) {
     var times: [Double] = []
     let before = client.bytesReceived
+    let start = client.processorMilliseconds ?? 0
     for round in 0..<rounds / 2 {
       let edit = edit(round)
       for step in [edit, edit.inverse] {
@@ -71,11 +75,13 @@ struct DocumentBench {
         times.append(clock.milliseconds)
       }
     }
+    let spent = client.processorMilliseconds.map { decimals(($0 - start) / Double(max(1, times.count))) }
     BenchReport.row(
-      name, Statistics(times).description, "\((client.bytesReceived - before) / max(1, times.count)) each")
+      name, Statistics(times).description, "\((client.bytesReceived - before) / max(1, times.count)) each",
+      spent.map { "processor \($0) ms" } ?? "")
   }
 
-  private func keystroke(_ round: Int) -> BenchEdit { .insertion(BenchEdit.fault, line: middle) }
+  func keystroke(_ round: Int) -> BenchEdit { .insertion(BenchEdit.fault, line: middle) }
 
   // MARK: Modes
 
@@ -182,54 +188,23 @@ struct DocumentBench {
     try measure("keystroke, pull all", client, rounds: rounds / 4, keystroke)
   }
 
+  private func pushAll() throws(BenchFault) {
+    let client = try client(.pushAll)
+    defer { client.close() }
+    let before = client.bytesReceived
+    try measure("keystroke, push all", client, rounds: rounds / 4, keystroke)
+    let bytes = (client.bytesReceived - before) / max(1, rounds / 4 / 2 * 2)
+    let null = try BenchClient(
+      executable: ServerProcess.runningExecutable, mode: .pull, options: ["--answer-bytes", "\(bytes)"])
+    defer { null.close() }
+    try measure("the same from a null server", null, rounds: rounds / 4, keystroke)
+  }
+
   private func delta() throws(BenchFault) {
     let client = try client(.delta)
     defer { client.close() }
     try measure("keystroke, delta", client, rounds: rounds, keystroke)
     try measure("Enter, delta", client, rounds: rounds / 4) { _ in .insertion("می روم\n", line: middle) }
-  }
-
-  // MARK: Counts
-
-  /// Work of the same edits in this process, in units that do not depend on the machine.
-  private func countWork() {
-    guard text.count <= 4 << 20 else { return }
-    let analysis = DocumentAnalysis(text, settings: AnalysisSettings())
-    analysis.advance()
-    for (name, edit) in [("keystroke", keystroke(0)), ("Enter", .insertion("می روم\n", line: middle))] {
-      analysis.work = WorkCount()
-      for step in [edit, edit.inverse] {
-        step.apply(to: analysis)
-        analysis.advance()
-      }
-      let work = analysis.work
-      BenchReport.row(
-        "\(name) and back: work", "\(work.paragraphsAnalysed) paragraphs", "\(work.bytesScanned) bytes",
-        "\(work.quotationsRead) quotation readings")
-    }
-  }
-
-  /// The session's own share of a keystroke: the message in, the difference out, no process and no pipe between.
-  private func timeAlone() {
-    let session = Session(encoding: .utf8)
-    func say(_ body: String) { session.receive(.message(Array(body.utf8))) }
-    say(
-      "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"capabilities\":"
-        + "{\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}}}}")
-    session.receive(.message(BenchClient.openMessage(text)))
-    while session.hasWork { session.work(budget: .max) }
-    _ = session.takeOutput()
-    var times: [Double] = []
-    for round in 0..<rounds {
-      let edit = round % 2 == 0 ? keystroke(0) : keystroke(0).inverse
-      let message = Array(BenchClient.changeMessage([edit], version: round + 2).utf8)
-      let clock = Clock()
-      session.receive(.message(message))
-      while session.hasWork { session.work(budget: 16 << 10) }
-      times.append(clock.milliseconds)
-      _ = session.takeOutput()
-    }
-    BenchReport.row("keystroke, delta, no wire", Statistics(times).description)
   }
 
   private func residentKilobytes(_ process: Int32) -> String {

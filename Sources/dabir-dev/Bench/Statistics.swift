@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Milliseconds since it was made.
 struct Clock {
   private let start = ContinuousClock.now
@@ -6,6 +12,13 @@ struct Clock {
     let taken = start.duration(to: .now).components
     return Double(taken.seconds) * 1000 + Double(taken.attoseconds) / 1e15
   }
+}
+
+/// Milliseconds this process has run since it was made: what others run in between does not count.
+struct ProcessorClock {
+  private let start = clock()
+
+  var milliseconds: Double { Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC) }
 }
 
 /// Median and tail of some times.

@@ -7,7 +7,11 @@ package enum ParagraphCheck {
     in paragraph: Paragraph, vocabulary: Vocabulary, selection: RuleSelection
   ) -> [Finding] {
     var sink = FindingSink(selection)
-    for family in RuleFamily.allCases { family.check(paragraph, vocabulary, into: &sink) }
+    CharacterRules.check(paragraph, vocabulary, into: &sink)
+    JoiningRules.check(paragraph, into: &sink)
+    PunctuationRules.check(paragraph, into: &sink)
+    NumberRules.check(paragraph, into: &sink)
+    SpacingRules.check(paragraph, into: &sink)
     return sink.resolved()
   }
 }

@@ -8,7 +8,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   package func check(_ paragraph: Paragraph, _ vocabulary: Vocabulary, into sink: inout FindingSink) {
     switch self {
     case .characters: CharacterRules.check(paragraph, vocabulary, into: &sink)
-    case .joining: JoiningRules.check(paragraph, vocabulary, into: &sink)
+    case .joining: JoiningRules.check(paragraph, into: &sink)
     case .punctuation: PunctuationRules.check(paragraph, into: &sink)
     case .numbers: NumberRules.check(paragraph, into: &sink)
     case .spacing: SpacingRules.check(paragraph, into: &sink)

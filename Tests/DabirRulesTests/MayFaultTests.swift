@@ -14,7 +14,10 @@ import TextStorage
     "کتابها",
     "میرود", "خانهای", "رئیس", "جمهور", "پذیر", "کننده", "رفته", "است", "نجیبالله", "یک", "کابل\u{200C}",
     "پشتۆ", "را", "کتاب\u{200C}ها", "خانه\u{200C}های", "می\u{200C}رود", "نمی\u{200C}شود", "این\u{200C}ها",
-    "میز\u{200C}هایش", "گفت\u{200C}هایم", "گفت\u{200C}وگو\u{200C}ها",
+    "میز\u{200C}هایش", "گفت\u{200C}هایم", "گفت\u{200C}وگو\u{200C}ها", "نایب", "السلطنه", "صلاح", "الدین",
+    "حبیب",
+    "الله", "دی", "وی", "بی\u{200C}بی", "سی", "فرا", "رسیدن", "ناپذیر", "دوست\u{200C}داشتنی", "شدهٔ", "تخریب",
+    "کم", "نظیرش", "بین", "المللی", "خشکسالی\u{200C}زده", "کتابخانه\u{200C}های",
   ]
   private static let gaps = [
     " ", " ", " ", " ", "  ", "\u{A0}", "، ", ".", " «", "» ", "\u{200C}", " ۱۲ ", " (", "\t",
@@ -43,21 +46,24 @@ import TextStorage
   @Test(arguments: Profile.allCases)
   func `no joining rule speaks of a word it passes over`(profile: Profile) throws {
     for paragraph in try Self.paragraphs() {
-      let reader = JoiningReader(paragraph: paragraph, vocabulary: .standard, afterNonJoining: .never)
+      let reader = JoiningReader(paragraph: paragraph, afterNonJoining: .never)
+      let signs = paragraph.tokens.map { JoiningSigns($0, JoiningSigns.classes) }
       for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
         let silent = Self.found(profile) { sink in
           let parts = PartedWord(token, letters: paragraph.letterRange(index), in: paragraph.text)
-          if !ZWNJPlacement.mayFault(token) { ZWNJPlacement.checkWord(reader, index, parts, into: &sink) }
-          if !VerbPrefix.mayFault(token) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
-          if !SpacedEndings.mayFault(token, AttachedEnding.keys) {
-            SpacedEndings.check(reader, index, into: &sink)
-          }
-          if !JoinedForms.mayFault(token) || parts?.isComplete(reader) ?? false {
+          let alone = signs[index].alone
+          if !alone.contains(.parted) { ZWNJPlacement.checkWord(reader, index, parts, into: &sink) }
+          if !alone.contains(.verbPrefix) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
+          if !alone.contains(.ending) { SpacedEndings.check(reader, index, into: &sink) }
+          if !alone.contains(.joined) || parts?.isComplete(reader) ?? false {
             JoinedForms.check(reader, index, into: &sink)
           }
           if let second = paragraph.wordAfter(index) {
-            let suspicion = SpacedCompounds.suspicion(token, paragraph.tokens[second], .standard)
-            let rest = SpacedCompounds.Suspicion(rawValue: 0xF).subtracting(suspicion)
+            let suspicion = SpacedCompounds.suspicion(
+              token, signs[index].begins, paragraph.tokens[second], signs[second].follows, .standard)
+            var rest = SpacedCompounds.Suspicion.all.subtracting(suspicion)
+            // One rule sees to both.
+            if !suspicion.isDisjoint(with: [.element, .prefix]) { rest.subtract([.element, .prefix]) }
             #expect(SpacedCompounds.check(reader, index, second, rest, into: &sink) == nil)
           }
         }
@@ -71,11 +77,15 @@ import TextStorage
     for paragraph in try Self.paragraphs() {
       var marks = MarkRoles(paragraph)
       for index in paragraph.tokens.indices {
+        let mayFault =
+          paragraph.isKind(index, .space)
+          ? SpaceRules.mayFault(index, paragraph.tokens.span)
+          : MissingSpaceRules.mayFault(index, paragraph.tokens.span)
         let silent = Self.found(profile) { sink in
-          if paragraph.isKind(index, .space), !SpaceRules.mayFault(index, paragraph) {
+          if paragraph.isKind(index, .space), !mayFault {
             SpaceRules.check(index, &marks, into: &sink)
           }
-          if paragraph.isKind(index, .mark), !MissingSpaceRules.mayFault(index, paragraph) {
+          if paragraph.isKind(index, .mark), !mayFault {
             MissingSpaceRules.check(index, &marks, into: &sink)
           }
         }

@@ -118,8 +118,7 @@ enum ArabicSpellingRule {
     guard let next = paragraph.wordAfter(index) else { return false }
     let info = paragraph.info(next)
     if info.isKnown { return info.tags.isDisjoint(with: WordTags.function.union(.anyVerb)) }
-    let reader = JoiningReader(
-      paragraph: paragraph, vocabulary: vocabulary, afterNonJoining: .never)
+    let reader = JoiningReader(paragraph: paragraph, afterNonJoining: .never)
     return VerbPrefix.read(reader, paragraph.letterRange(next)) == nil
   }
 }

@@ -5,12 +5,15 @@ import TextStorage
 enum CharacterRules {
   /// False for words, marks and spaces of the standard repertoire alone. O(1).
   static func mayFault(_ contents: ParagraphContents) -> Bool {
-    !contents.flags.isDisjoint(with: [.irregular, .marked, .arabic])
+    !contents.flags.isDisjoint(with: doubtful)
       || contents.holds(.number) || contents.holds(.latin) || contents.holds(.foreign)
       || contents.holds(.invisible) || contents.holds(.other)
       || contents.hasOddSpaces
       || contents.mayHold(mark: 0x066D) || contents.mayHold(mark: 0x0640)
   }
+
+  /// What is judged of a word by its letters and marks.
+  private static var doubtful: TokenFlags { [.irregular, .marked, .arabic] }
 
   /// Adds what they find in `paragraph`. One pass over the tokens; a clean word costs a look at its flags and, for
   /// ة and إ, at its letters.
@@ -19,9 +22,11 @@ enum CharacterRules {
     let isMixed = paragraph.contents.holds(.latin) || paragraph.contents.holds(.foreign)
     var context = LetterContext(paragraph, sink.profile)
     var hasDirections = false
-    for index in paragraph.tokens.indices {
-      let token = paragraph.tokens[index]
+    let tokens = paragraph.tokens.span
+    for index in tokens.indices {
+      let token = tokens[index]
       switch token.kind {
+      case .word where !isMixed && token.flags.rawValue & doubtful.rawValue == 0: break
       case .word:
         if token.flags.contains(.irregular) {
           LetterRule.check(index, &context, vocabulary, into: &sink)

@@ -5,6 +5,10 @@ import TextStorage
 enum DashVariants {
   /// The dashes by variant.
   static let scalars: [UInt32] = [0x2013, 0x2014, 0x2D]
+  private static let bits = ParagraphContents.bits(marks: scalars)
+
+  /// False for a paragraph without any of them. O(1).
+  static func mayHold(_ contents: ParagraphContents) -> Bool { contents.mayHold(marks: bits) }
 
   /// Which dash the mark `index` is; nil for other marks and other places. O(1).
   static func variant(_ index: Int, _ paragraph: Paragraph) -> UInt8? {
@@ -19,10 +23,11 @@ enum DashVariants {
 enum QuotationMarkVariants {
   /// The marks by variant.
   static let scalars: [(opening: UInt32, closing: UInt32)] = [(0xAB, 0xBB), (0x201C, 0x201D), (0x22, 0x22)]
+  private static let openings = ParagraphContents.bits(marks: scalars.map(\.opening))
 
   /// False for a paragraph in which none of them opens. O(1).
   static func mayHold(_ contents: ParagraphContents) -> Bool {
-    scalars.contains { contents.mayHold(mark: $0.opening) }
+    contents.mayHold(marks: openings)
   }
 
   /// The quotations that stand in no other and hold none, with their marks. O(tokens).

@@ -16,10 +16,12 @@ package enum VariantReader {
       uses.append(VariantUse(kind, variant, range))
     }
     let words = WordVariants.table
-    for index in paragraph.tokens.indices {
-      switch paragraph.tokens[index].kind {
+    let tokens = paragraph.tokens.span
+    let mayHoldDashes = DashVariants.mayHold(paragraph.contents)
+    for index in tokens.indices {
+      let token = tokens[index]
+      switch token.kind {
       case .word:
-        let token = paragraph.tokens[index]
         if words.mayHold(token), let entry = words.entry(token.key, paragraph.text[token.range.indices]) {
           add(entry.kind, entry.variant, index)
         }
@@ -30,7 +32,7 @@ package enum VariantReader {
         }
       case .number:
         if let variant = DigitVariants.variant(index, paragraph) { add(.digits, variant, index) }
-      case .mark:
+      case .mark where mayHoldDashes:
         if let variant = DashVariants.variant(index, paragraph) { add(.dashes, variant, index) }
       default: break
       }

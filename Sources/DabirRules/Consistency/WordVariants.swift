@@ -2,7 +2,7 @@ import PersianLanguage
 import TextStorage
 
 /// Words that may be written in more than one way, with their inflected forms.
-struct WordVariants: Sendable {
+final class WordVariants: Sendable {
   /// Words that are written by one choice. `~` is ZWNJ.
   struct Family: Sendable {
     /// The rule that reports the minority.

@@ -5,9 +5,9 @@ import TextStorage
 /// 26). A name with ال of its own behind a Persian noun (شبکه الجزیره) is none: X or Y must be a word such
 /// constructions are made with.
 enum ArabicConstruct {
-  /// False for a word that does not begin with alef, or is known without being a name. O(1).
+  /// False for a word that does not begin with ال, or is known without being a name. O(1).
   static func mayFault(_ second: Token) -> Bool {
-    second.firstLetter == Letter.alef
+    second.firstLetter == Letter.alef && second.letterCount >= 4 && second.secondLetter == Letter.lam
       && (!second.info.isKnown || second.info.tags.contains(.name) || second.key == allah)
   }
 
@@ -26,7 +26,6 @@ enum ArabicConstruct {
   private static func tier(_ reader: JoiningReader, _ first: Int, _ second: Int) -> Tier? {
     let paragraph = reader.paragraph
     let letters = paragraph.letters(of: second)
-    guard letters.count >= 4, letters[letters.startIndex + 1] == lam else { return nil }
     let left = paragraph.key(first)
     if paragraph.key(second) == allah { return divine.contains(left) ? .style : nil }
     let info = reader.info(first)
@@ -43,10 +42,9 @@ enum ArabicConstruct {
   /// True for a word before ال: ام القری, ام البنین.
   static func begins(_ reader: JoiningReader, _ index: Int) -> Bool {
     guard let next = reader.paragraph.wordAfter(index) else { return false }
-    return reader.paragraph.letters(of: next).starts(with: [Letter.alef, lam])
+    return reader.paragraph.letters(of: next).starts(with: [Letter.alef, Letter.lam])
   }
 
-  private static let lam = Letter.of(0x0644) ?? Letter.foreign
   private static let allah = WordKey("الله")
   private static let religion = WordKey("دین")
 

@@ -10,33 +10,42 @@ enum ElementPattern {
   private static let prefixFrom = 5
 
   /// Prefixes that make compounds freely (HANDBOOK B7).
-  private static let prefixes = WordSet("بی پیش کم تک شبه بیش")
+  static let prefixes = Letter.keys("بی پیش کم تک شبه بیش")
+  private static let prefixSet = WordSet(prefixes)
 
   /// With them a prefix is a word: پیش روی همه.
   private static let neverAfterPrefix = WordSet("رو روی من تو او ما شما آن این چشم پا پای کس")
 
-  /// False for two words of which neither can be an element of the other's. O(1).
-  static func mayFault(_ left: WordInfo, _ second: Token) -> Bool {
-    if let odds = left.weights[.first], odds >= prefixFrom { return true }
-    guard isWhole(left) else { return false }
-    let right = second.info
-    if !right.isKnown || right.weights[.last] ?? .min >= elementFrom { return true }
-    return second.flags.contains(.marked) && right.tags.contains(.participle)
+  /// True for what is known of one of `prefixes` when counted copy mostly joins it. O(1).
+  static func isPrefix(_ info: WordInfo) -> Bool {
+    guard let odds = info.weights[.first] else { return false }
+    return odds >= prefixFrom
+  }
+
+  /// True for a word that may have an element behind it; … بر من کند آفرین: a verb has none. O(1).
+  static func takesElement(_ left: Token) -> Bool {
+    isWhole(left.info) && left.info.tags.isDisjoint(with: .presentForm) && left.letterCount >= 2
+  }
+
+  /// False for a word that is surely no element of the word before it. O(1).
+  static func mayBeElement(_ right: Token) -> Bool {
+    let info = right.info
+    if !info.isKnown { return true }
+    if let odds = info.weights[.last], tier(odds, info) != nil { return true }
+    return right.flags.contains(.marked) && info.tags.contains(.participle)
   }
 
   /// How surely two words written apart make a compound by their elements; nil when they do not.
   static func spacedTier(_ reader: JoiningReader, _ left: Int, _ right: Int) -> Tier? {
     let leftInfo = reader.info(left)
     let rightInfo = reader.info(right)
-    if let odds = leftInfo.weights[.first], odds >= prefixFrom, prefixes.contains(reader.paragraph.key(left))
+    if let odds = leftInfo.weights[.first], odds >= prefixFrom,
+      prefixSet.contains(reader.paragraph.key(left))
     {
       if neverAfterPrefix.contains(reader.paragraph.key(right)) { return nil }
       return isNoun(reader, right) ? odds >= belongsFrom ? .contextual : .style : nil
     }
-    // … بر من کند آفرین: a verb has no element behind it.
-    guard isWhole(leftInfo), leftInfo.tags.isDisjoint(with: .presentForm),
-      reader.paragraph.letters(of: left).count >= 2
-    else { return nil }
+    guard takesElement(reader.paragraph.tokens[left]) else { return nil }
     if isAttribute(reader, right) { return .contextual }
     if ambiguous.contains(reader.paragraph.key(right)) { return nil }
     if let odds = rightInfo.weights[.last] {
@@ -44,16 +53,15 @@ enum ElementPattern {
       return tier(odds, rightInfo)
     }
     guard !rightInfo.isKnown else { return nil }
-    let range = reader.paragraph.letterRange(right)
-    var info = WordInfo.unknown
-    _ = Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
-      guard stem.count >= 2, !ambiguous.contains(WordKey(reader.paragraph.letters[stem])) else {
-        return false
-      }
-      info = reader.vocabulary.info(reader.paragraph.letters, stem)
-      return info.weights[.last] != nil
+    let word = Spelling(reader, reader.paragraph.letterRange(right))
+    for (stem, _) in Inflection.compoundEndings.stems(of: reader.paragraph.letters, word.range)
+    where stem.count >= 2 {
+      let info = word.info(reader, stem)
+      guard let odds = info.weights[.last], !ambiguous.contains(WordKey(reader.paragraph.letters[stem]))
+      else { continue }
+      return tier(odds, info)
     }
-    return info.weights[.last].flatMap { tier($0, info) }
+    return nil
   }
 
   /// An element that is a word too (HANDBOOK B7, «bare patterns unsafe») must hardly ever have been seen alone.
@@ -82,8 +90,6 @@ enum ElementPattern {
   }
 
   private static let wordFrom = 10
-  /// Below this an element is not even a guess.
-  private static var elementFrom: Int { CompoundClass.guessFrom + margin }
 
   /// True when a participle can be an adjective where it stands: a word follows that is no verb and no و.
   static func standsBeforeNominal(_ reader: JoiningReader, _ index: Int) -> Bool {
@@ -113,7 +119,7 @@ enum ElementPattern {
       let info = lexicon.info(state)
       let rest = index + 1..<range.upperBound
       if let odds = info.weights[.first], odds >= belongsFrom, rest.count >= 4,
-        prefixes.contains(WordKey(letters[range.lowerBound..<rest.lowerBound])),
+        prefixSet.contains(WordKey(letters[range.lowerBound..<rest.lowerBound])),
         isCommon(reader.vocabulary.info(letters, rest))
       {
         found = count
@@ -145,10 +151,11 @@ enum ElementPattern {
     let range = reader.paragraph.letterRange(index)
     guard range.count >= 3 else { return false }
     if info.isKnown { return isWhole(info) }
+    let word = Spelling(reader, range)
     let inflected = Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
-      stem.count >= 3 && isWhole(reader.vocabulary.info(reader.paragraph.letters, stem))
+      stem.count >= 3 && isWhole(word.info(reader, stem))
     }
-    return inflected != nil || JoinedEndings.isRegular(reader, range)
+    return inflected != nil || JoinedEndings.isRegular(reader, word)
   }
 
   private static func isCommon(_ info: WordInfo) -> Bool { isWhole(info) && info.frequency >= 18 }

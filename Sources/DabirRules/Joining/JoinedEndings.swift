@@ -3,13 +3,9 @@ import PersianLanguage
 /// The ending an unknown spelling has lost its ZWNJ before (HANDBOOK B3 rows 2, 4, 6–11, 26; B6).
 enum JoinedEndings {
   /// The boundary before the ending, most certain reading first; nil when none is missing.
-  static func read(_ reader: JoiningReader, _ index: Int, _ range: Range<Int>) -> JoinedForms.Cut? {
-    perfect(reader, range) ?? plural(reader, index, range) ?? copula(reader, range) ?? clitic(reader, range)
-      ?? ezafe(reader, range) ?? comparative(reader, range) ?? divineName(reader, range)
-  }
-
-  private static func info(_ reader: JoiningReader, _ range: Range<Int>) -> WordInfo {
-    reader.vocabulary.info(reader.paragraph.letters, range)
+  static func read(_ reader: JoiningReader, _ index: Int, _ word: Spelling) -> JoinedForms.Cut? {
+    perfect(reader, word) ?? plural(reader, index, word) ?? copula(reader, word) ?? clitic(reader, word)
+      ?? ezafe(reader, word) ?? comparative(reader, word) ?? divineName(reader, word)
   }
 
   private static func isNominal(_ info: WordInfo) -> Bool {
@@ -21,25 +17,27 @@ enum JoinedEndings {
   private static let persons = Inflection.Endings("ایم اید اند")
 
   /// رفتهایم: a participle and its person. Read before the plural, which would have it as رفت + هایم.
-  private static func perfect(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    for (stem, _) in persons.stems(of: reader.paragraph.letters, range) where stem.count >= 3 {
-      guard info(reader, stem).tags.contains(.participle) else { continue }
+  private static func perfect(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+    for (stem, _) in persons.stems(of: reader.paragraph.letters, word.range) where stem.count >= 3 {
+      guard word.info(reader, stem).tags.contains(.participle) else { continue }
       return JoinedForms.Cut(code: .joinedCopula, tier: .certain, letters: stem.count)
     }
     return nil
   }
 
-  private static func copula(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    for (stem, ending) in Inflection.copulas.stems(of: reader.paragraph.letters, range) where stem.count >= 2
-    {
-      let known = info(reader, stem)
+  private static func copula(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+    for (stem, ending) in Inflection.copulas.stems(of: reader.paragraph.letters, word.range)
+    where stem.count >= 2 {
+      let known = word.info(reader, stem)
       if isNominal(known), reader.endsInSilentHe(stem, known) {
         return JoinedForms.Cut(code: code(ending, known), tier: .certain, letters: stem.count)
       }
       // اولیای دم: an ezafe of اولیا, no ending of اولی.
-      if ending == ai, isEzafeOfAlef(reader, stem) { continue }
+      if ending == ai, isEzafeOfAlef(reader, word, stem) { continue }
       // ایرانیاند, بیخیالیام: after ی the alef shows that a ZWNJ is missing.
-      if reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh, isNominalInYeh(reader, stem, known) {
+      if reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh,
+        isNominalInYeh(reader, word, stem, known)
+      {
         let isSure = known.isKnown && ending != ai
         return JoinedForms.Cut(
           code: code(ending, known), tier: isSure ? .certain : .contextual, letters: stem.count)
@@ -49,20 +47,21 @@ enum JoinedEndings {
   }
 
   /// True when `stem` in ی and the alef of ای are a known word, or `stem` is too rare to be meant.
-  private static func isEzafeOfAlef(_ reader: JoiningReader, _ stem: Range<Int>) -> Bool {
+  private static func isEzafeOfAlef(_ reader: JoiningReader, _ word: Spelling, _ stem: Range<Int>) -> Bool {
     guard reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh else { return false }
-    let known = info(reader, stem)
-    let withAlef = info(reader, stem.lowerBound..<stem.upperBound + 1)
+    let known = word.info(reader, stem)
+    let withAlef = word.info(reader, stem.lowerBound..<stem.upperBound + 1)
     return withAlef.isKnown || !known.isKnown || known.tags.contains(.name) || stem.count < 4
   }
 
   /// True for a known word in ی, or a known word with ی attached.
-  private static func isNominalInYeh(_ reader: JoiningReader, _ range: Range<Int>, _ known: WordInfo) -> Bool
-  {
+  private static func isNominalInYeh(
+    _ reader: JoiningReader, _ word: Spelling, _ range: Range<Int>, _ known: WordInfo
+  ) -> Bool {
     guard range.count >= 4, !isVowel(reader.paragraph.letters[range.upperBound - 2]) else { return false }
     if known.isKnown { return isNominal(known) }
     let stem = range.lowerBound..<range.upperBound - 1
-    let inner = info(reader, stem)
+    let inner = word.info(reader, stem)
     return isNominal(inner) && !reader.endsInSilentHe(stem, inner)
   }
 
@@ -82,11 +81,11 @@ enum JoinedEndings {
   private static let demonstratives = WordSet("این آن همین همان")
 
   private static func plural(
-    _ reader: JoiningReader, _ index: Int, _ range: Range<Int>
+    _ reader: JoiningReader, _ index: Int, _ word: Spelling
   ) -> JoinedForms.Cut? {
-    for (stem, ending) in Inflection.plurals.stems(of: reader.paragraph.letters, range) where stem.count >= 2
-    {
-      let known = info(reader, stem)
+    for (stem, ending) in Inflection.plurals.stems(of: reader.paragraph.letters, word.range)
+    where stem.count >= 2 {
+      let known = word.info(reader, stem)
       if reader.endsInSilentHe(stem, known) {
         guard isNominal(known) || !known.isKnown && stem.count >= 4 else { continue }
         return JoinedForms.Cut(
@@ -94,8 +93,8 @@ enum JoinedEndings {
       }
       if ending == hay, let cut = IndefiniteOrPlural.read(reader, index, stem, known) { return cut }
       guard
-        isNominal(known) || known.hasCuts || isNominalInYeh(reader, stem, known)
-          || isSuperlative(reader, stem) || !known.isKnown && stem.count >= 4 && ending.count >= 3
+        isNominal(known) || known.hasCuts || isNominalInYeh(reader, word, stem, known)
+          || isSuperlative(reader, word, stem) || !known.isKnown && stem.count >= 4 && ending.count >= 3
       else { continue }
       if demonstratives.contains(WordKey(reader.paragraph.letters[stem])) { return nil }
       return JoinedForms.Cut(code: .joinedPlural, tier: .style, letters: stem.count)
@@ -105,24 +104,26 @@ enum JoinedEndings {
 
   private static let superlative = Inflection.Ending("ترین")
 
-  private static func isSuperlative(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
+  private static func isSuperlative(
+    _ reader: JoiningReader, _ word: Spelling, _ range: Range<Int>
+  ) -> Bool {
     guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else {
       return false
     }
-    return !info(reader, stem).tags.isDisjoint(with: WordTags.adjective | .preposition)
+    return !word.info(reader, stem).tags.isDisjoint(with: WordTags.adjective | .preposition)
   }
 
   private static let hay = Inflection.Ending("های")
 
   // MARK: Clitics, ezafe, comparative, names
 
-  private static func clitic(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard Inflection.clitics.mayEnd(reader.paragraph.letters, range), !isRegular(reader, range) else {
+  private static func clitic(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+    guard Inflection.clitics.mayEnd(reader.paragraph.letters, word.range), !isRegular(reader, word) else {
       return nil
     }
-    for (stem, ending) in Inflection.clitics.stems(of: reader.paragraph.letters, range) where stem.count >= 3
-    {
-      let known = info(reader, stem)
+    for (stem, ending) in Inflection.clitics.stems(of: reader.paragraph.letters, word.range)
+    where stem.count >= 3 {
+      let known = word.info(reader, stem)
       guard isNominal(known) else { continue }
       if reader.endsInSilentHe(stem, known) {
         return JoinedForms.Cut(code: .joinedClitic, tier: .certain, letters: stem.count)
@@ -139,18 +140,18 @@ enum JoinedEndings {
   private static let joinedEndings = Inflection.Endings("ان یان ات ین یی یم یش یمان یشان ی م ت ش")
 
   /// True when the spelling is a known word with an ending that joins by right (متهمان).
-  static func isRegular(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
-    joinedEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+  static func isRegular(_ reader: JoiningReader, _ word: Spelling) -> Bool {
+    joinedEndings.first(of: reader.paragraph.letters, word.range) { stem, _ in
       guard stem.count >= 3 else { return false }
-      let known = info(reader, stem)
+      let known = word.info(reader, stem)
       return isNominal(known) && !reader.endsInSilentHe(stem, known)
     } != nil
   }
 
-  private static func ezafe(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard reader.paragraph.letters[range.upperBound - 1] == Letter.yeh else { return nil }
-    let stem = range.lowerBound..<range.upperBound - 1
-    let known = info(reader, stem)
+  private static func ezafe(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+    guard reader.paragraph.letters[word.range.upperBound - 1] == Letter.yeh else { return nil }
+    let stem = word.range.lowerBound..<word.range.upperBound - 1
+    let known = word.info(reader, stem)
     guard reader.endsInSilentHe(stem, known), !known.tags.isDisjoint(with: WordTags.noun | .adjective) else {
       return nil
     }
@@ -158,10 +159,10 @@ enum JoinedEndings {
       code: .joinedEzafe, tier: .certain, letters: stem.count)
   }
 
-  private static func comparative(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    for (stem, ending) in Inflection.comparatives.stems(of: reader.paragraph.letters, range)
+  private static func comparative(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+    for (stem, ending) in Inflection.comparatives.stems(of: reader.paragraph.letters, word.range)
     where stem.count >= 2 {
-      let known = info(reader, stem)
+      let known = word.info(reader, stem)
       // Nothing but a superlative ends in ترین.
       guard
         !known.tags.isDisjoint(with: WordTags.adjective | .gradable | .adverb | .participle) || known.hasCuts
@@ -179,8 +180,8 @@ enum JoinedEndings {
   private static let allah = Inflection.Ending("الله")
 
   /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
-  private static func divineName(_ reader: JoiningReader, _ range: Range<Int>) -> JoinedForms.Cut? {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: allah), stem.count >= 3
+  private static func divineName(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+    guard let stem = Inflection.stem(of: reader.paragraph.letters, word.range, before: allah), stem.count >= 3
     else {
       return nil
     }

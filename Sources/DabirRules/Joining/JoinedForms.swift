@@ -38,29 +38,28 @@ enum JoinedForms {
     }
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
     if let verb = VerbPrefix.read(reader, range) { return self.verb(reader, index, verb, into: &sink) }
-    if let cut = JoinedEndings.read(reader, index, range) {
+    let word = Spelling(reader, range)
+    if let cut = JoinedEndings.read(reader, index, word) {
       report(reader, index, cut, into: &sink)
-      let stem = range.lowerBound..<range.lowerBound + cut.letters
-      let info = reader.vocabulary.info(paragraph.letters, stem)
-      return inner(reader, index, stem, info, into: &sink)
+      let stem = word.prefix(cut.letters)
+      return inner(reader, index, stem, stem.info(reader, stem.range), into: &sink)
     }
-    inner(reader, index, range, info, into: &sink)
+    inner(reader, index, word, info, into: &sink)
   }
 
   /// Boundaries inside what is left once an ending is off.
   private static func inner(
-    _ reader: JoiningReader, _ index: Int, _ range: Range<Int>, _ info: WordInfo, into sink: inout FindingSink
+    _ reader: JoiningReader, _ index: Int, _ word: Spelling, _ info: WordInfo, into sink: inout FindingSink
   ) {
-    let letters = reader.paragraph.letters
-    if info.isKnown { return compound(reader, index, range, info, into: &sink) }
-    var found = WordInfo.unknown
-    let match = Inflection.compoundEndings.first(of: letters, range) { stem, _ in
-      found = reader.vocabulary.info(letters, stem)
-      return found.hasCuts || stem.count >= 4 && found.tags.contains(.simple)
+    if info.isKnown { return compound(reader, index, word.range, info, into: &sink) }
+    for (stem, _) in Inflection.compoundEndings.stems(of: reader.paragraph.letters, word.range) {
+      let found = word.info(reader, stem)
+      if found.hasCuts || stem.count >= 4 && found.tags.contains(.simple) {
+        return compound(reader, index, stem, found, into: &sink)
+      }
     }
-    if let match { return compound(reader, index, match.stem, found, into: &sink) }
-    if JoinedEndings.isRegular(reader, range) { return }
-    if let count = ElementPattern.joinedBoundary(reader, range) {
+    if JoinedEndings.isRegular(reader, word) { return }
+    if let count = ElementPattern.joinedBoundary(reader, word.range) {
       report(reader, index, Cut(code: .joinedCompound, tier: .contextual, letters: count), into: &sink)
     }
   }
@@ -70,8 +69,7 @@ enum JoinedForms {
     let letter = paragraph.letters[paragraph.letterRange(index).lowerBound + cut.letters - 1]
     guard Letter.joinsNext(letter), sink.reports(cut.code, cut.tier) else { return }
     // A ZWNJ one letter off says how the writer reads the word: سوخته~ای is not سوخت~های.
-    let near = cut.letters - 1...cut.letters + 1
-    if near.contains(where: { paragraph.hasZWNJ(inWord: index, afterLetters: $0) }) { return }
+    if reader.hasZWNJ(inWord: index, afterLetters: cut.letters - 1...cut.letters + 1) { return }
     if let other = cut.alternative, paragraph.hasZWNJ(inWord: index, afterLetters: other) { return }
     let fix = Fix(isSafe: cut.tier == .certain, [reader.insertZWNJ(index, after: cut.letters)])
     let others = cut.alternative.map { [Fix(isSafe: false, [reader.insertZWNJ(index, after: $0)])] } ?? []

@@ -4,12 +4,13 @@ import TextStorage
 /// One paragraph as the joining rules look at it: words, their neighbours and what the lexicon says of both.
 struct JoiningReader {
   let paragraph: Paragraph
-  let vocabulary: Vocabulary
   /// House style after a letter that never joins.
   let afterNonJoining: ZWNJAfterNonJoining
 
   static let zwnj: [UInt8] = [0xE2, 0x80, 0x8C]
-  static let maxClosedLetters = 8
+
+  /// What the words were looked up in.
+  var vocabulary: Vocabulary { paragraph.vocabulary }
 
   // MARK: Words
 
@@ -85,6 +86,27 @@ struct JoiningReader {
   func endsInZWNJ(_ index: Int) -> Bool {
     let token = paragraph.tokens[index]
     return token.flags.contains(.zwnj) && paragraph.text[..<token.end].suffix(3).elementsEqual(Self.zwnj)
+  }
+
+  /// True when a ZWNJ of word `index` stands after so many of its letters. O(word).
+  func hasZWNJ(inWord index: Int, afterLetters counts: ClosedRange<Int>) -> Bool {
+    let token = paragraph.tokens[index]
+    guard token.flags.contains(.zwnj) else { return false }
+    guard token.isPlainWord else {
+      return counts.contains { paragraph.hasZWNJ(inWord: index, afterLetters: $0) }
+    }
+    var offset = token.start
+    var seen = 0
+    while offset < token.end, seen <= counts.upperBound {
+      if paragraph.text[offset] == 0xE2 {
+        if counts.contains(seen) { return true }
+        offset += 3
+      } else {
+        seen += 1
+        offset += 2
+      }
+    }
+    return false
   }
 
   // MARK: Neighbours

@@ -3,11 +3,6 @@ import TextStorage
 
 /// Abbreviations spelt by the names of their letters: دی وی دی (HANDBOOK B3 row 25).
 enum LetterNames {
-  /// False for two words that are not both names of letters. O(1).
-  static func mayFault(_ first: Token, _ second: Token) -> Bool {
-    names.contains(first.key) && names.contains(second.key)
-  }
-
   /// True for the name of a letter.
   static func contains(_ key: WordKey) -> Bool { names.contains(key) }
 
@@ -50,6 +45,8 @@ enum LetterNames {
 
   private static let pairs = WordSet("سیدی سیسی تیوی پیسی آیپی آیتی آیکیو امپی السی جیپی یوپی پیاس")
 
-  private static let names = WordSet(
+  /// The names.
+  static let keys = Letter.keys(
     "ای بی سی دی اف جی اچ آی جی کی ال ام ان پی کیو آر اس تی یو وی دبلیو ایکس وای زد")
+  private static let names = WordSet(keys)
 }

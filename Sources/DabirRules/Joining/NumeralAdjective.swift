@@ -3,8 +3,11 @@ import TextStorage
 
 /// سه ساعته: a numeral and an adjective of measure (HANDBOOK B3 row 16).
 enum NumeralAdjective {
-  private static let numerals = WordSet(
+  private static let numeralKeys = Letter.keys(
     "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
+  private static let numerals = WordSet(numeralKeys)
+  /// The letters they begin with, one bit each.
+  private static let initials = numeralKeys.reduce(0) { $0 | 1 << UInt64($1.firstLetter) }
   private static let measured = WordSet(
     "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
 
@@ -51,7 +54,9 @@ enum NumeralAdjective {
 
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
   static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
-    guard isMeasureShaped(reader.paragraph.letters[range.upperBound - 1]) else { return nil }
+    guard isMeasureShaped(reader.paragraph.letters[range.upperBound - 1]),
+      initials >> UInt64(reader.paragraph.letters[range.lowerBound]) & 1 == 1
+    else { return nil }
     let letters = reader.paragraph.letters
     var numeral = WordKey.none
     for count in 1...4 where range.count > count + 2 {

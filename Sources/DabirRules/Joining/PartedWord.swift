@@ -9,6 +9,8 @@ struct PartedWord {
   let left: Range<Int>
   /// The letters behind it, empty where it stands last.
   let right: Range<Int>
+  /// The whole word.
+  private let key: WordKey
   private let isKnown: Bool
 
   /// The parts of `token`, a word of `text` with these letters; nil for a word with no ZWNJ or several. O(word).
@@ -18,7 +20,18 @@ struct PartedWord {
     self.place = place
     left = letters.lowerBound..<middle
     right = middle..<letters.upperBound
+    key = token.key
     isKnown = token.info.isKnown
+  }
+
+  /// The key of the letters before the ZWNJ. O(1) but in a long word.
+  func leftKey(_ reader: JoiningReader) -> WordKey {
+    key == .none ? WordKey(reader.paragraph.letters[left]) : key.dropping(last: right.count)
+  }
+
+  /// The key of the letters behind the ZWNJ. O(1) but in a long word.
+  func rightKey(_ reader: JoiningReader) -> WordKey {
+    key == .none ? WordKey(reader.paragraph.letters[right]) : key.keeping(last: right.count)
   }
 
   private static func onlyZWNJ(_ text: [UInt8], _ token: Token, _ letters: Int) -> Int? {
@@ -55,12 +68,12 @@ struct PartedWord {
   func isComplete(_ reader: JoiningReader) -> Bool {
     let letters = reader.paragraph.letters
     guard !isKnown, left.count >= 2, right.count >= 2 else { return false }
-    if Self.plurals.contains(WordKey(letters[right])) {
+    if Self.plurals.contains(rightKey(reader)) {
       let known = reader.vocabulary.info(letters, left)
       return !known.tags.isDisjoint(with: WordTags.nominal.union(.participle)) && !known.hasCuts
-        && !Self.demonstratives.contains(WordKey(letters[left]))
+        && !Self.demonstratives.contains(leftKey(reader))
     }
-    return Self.prefixes.contains(WordKey(letters[left])) && reader.isVerbAfterPrefix(right) != nil
+    return Self.prefixes.contains(leftKey(reader)) && reader.isVerbAfterPrefix(right) != nil
   }
 
   /// Endings that read as nothing else; هایم may be a verb's.

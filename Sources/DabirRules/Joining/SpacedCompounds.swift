@@ -16,30 +16,37 @@ enum SpacedCompounds {
     static var compound: Suspicion { Suspicion(rawValue: 1) }
     /// A prefix that is written on to its word.
     static var openPrefix: Suspicion { Suspicion(rawValue: 2) }
-    /// An element and its neighbour.
+    /// A word and an element behind it.
     static var element: Suspicion { Suspicion(rawValue: 4) }
     /// A numeral and an adjective of measure.
     static var measure: Suspicion { Suspicion(rawValue: 8) }
-    /// Names of letters, or the halves of an Arabic construct.
-    static var pattern: Suspicion { Suspicion(rawValue: 16) }
+    /// The halves of an Arabic construct.
+    static var construct: Suspicion { Suspicion(rawValue: 16) }
+    /// Names of letters.
+    static var letters: Suspicion { Suspicion(rawValue: 32) }
+    /// A prefix that makes compounds freely, and a word.
+    static var prefix: Suspicion { Suspicion(rawValue: 64) }
+
+    /// What only words can be that the lexicon has as one, or the beginning of one.
+    static var ofLexicon: Suspicion { [.compound, .openPrefix] }
+    /// Everything.
+    static var all: Suspicion { Suspicion(rawValue: 127) }
   }
 
-  /// What the words `first` and `second` may be. O(1).
+  /// What two words may be by what each shows. O(1).
   @inline(__always)
-  static func suspicion(_ first: Token, _ second: Token, _ vocabulary: Vocabulary) -> Suspicion {
-    var found: UInt8 = ElementPattern.mayFault(first.info, second) ? Suspicion.element.rawValue : 0
-    if first.info.tags.contains(.numeral), NumeralAdjective.mayFault(second) {
-      found |= Suspicion.measure.rawValue
+  static func suspicion(
+    _ first: Token, _ begins: Suspicion, _ second: Token, _ follows: Suspicion,
+    _ vocabulary: Vocabulary
+  ) -> Suspicion {
+    var found = begins.intersection(follows)
+    if vocabulary.hasHouseWords {
+      found.formUnion(.compound)
+    } else if !found.isDisjoint(with: .ofLexicon), !vocabulary.mayJoin(first, second) {
+      found.subtract(.ofLexicon)
     }
-    if ArabicConstruct.mayFault(second) || LetterNames.mayFault(first, second) {
-      found |= Suspicion.pattern.rawValue
-    }
-    let mayBegin =
-      vocabulary.hasHouseWords
-      || vocabulary.mayJoin(first, second)
-        && (first.info.weights.startsCompound || openPrefixes.contains(first.key))
-    if mayBegin { found |= Suspicion.compound.rawValue | Suspicion.openPrefix.rawValue }
-    return Suspicion(rawValue: found)
+    if found.contains(.element), !ElementPattern.takesElement(first) { found.subtract(.element) }
+    return found
   }
 
   /// Reports the longest compound that starts with the words `index` and `second`; returns the last word it took, or
@@ -50,19 +57,23 @@ enum SpacedCompounds {
     if suspicion.contains(.measure), NumeralAdjective.checkSpaced(reader, index, second, into: &sink) {
       return second
     }
-    if suspicion.contains(.pattern), let last = LetterNames.check(reader, index, into: &sink) { return last }
+    if suspicion.contains(.letters), let last = LetterNames.check(reader, index, into: &sink) { return last }
     var matches = suspicion.contains(.compound) ? matches(reader, index) : []
-    if matches.isEmpty, let house = house(reader, index, second) { matches = [house] }
+    if matches.isEmpty, reader.paragraph.vocabulary.hasHouseWords,
+      let house = house(reader, index, second)
+    {
+      matches = [house]
+    }
     // پیش بینی شده may be a verb; پیش~بینی is a compound whatever follows.
     for match in matches.reversed() where report(reader, index, match, into: &sink) { return match.last }
     guard matches.isEmpty else { return nil }
-    if suspicion.contains(.pattern), ArabicConstruct.check(reader, index, second, into: &sink) {
+    if suspicion.contains(.construct), ArabicConstruct.check(reader, index, second, into: &sink) {
       return second
     }
     if suspicion.contains(.openPrefix), openPrefix(reader, index, second, into: &sink) { return second }
-    guard suspicion.contains(.element), let tier = ElementPattern.spacedTier(reader, index, second) else {
-      return nil
-    }
+    guard !suspicion.isDisjoint(with: [.element, .prefix]),
+      let tier = ElementPattern.spacedTier(reader, index, second)
+    else { return nil }
     let found = CompoundClass(code: .spacedCompound, tier: tier, wording: 2)
     guard !CompoundGuards.isTwoWords(reader, index, second, found, 0) else { return nil }
     sink.add(
@@ -72,14 +83,15 @@ enum SpacedCompounds {
   }
 
   /// Prefixes that end in an R letter: their words are written as one (HANDBOOK B3 row 15).
-  private static let openPrefixes = WordSet("ضد غیر چند فرا فرو وا")
+  static let openPrefixes = Letter.keys("ضد غیر چند فرا فرو وا")
+  private static let openPrefixSet = WordSet(openPrefixes)
 
   /// ضد استبدادی, فرا رسیدن: a space inside a word the lexicon has as one.
   private static func openPrefix(
     _ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink
   ) -> Bool {
     let paragraph = reader.paragraph
-    guard openPrefixes.contains(paragraph.key(first)) else { return false }
+    guard openPrefixSet.contains(paragraph.key(first)) else { return false }
     let whole = reader.vocabulary.info(
       paragraph.letters, paragraph.letterRange(first), paragraph.letterRange(second))
     guard !whole.tags.isDisjoint(with: WordTags.adjective | .infinitive),
@@ -120,7 +132,6 @@ enum SpacedCompounds {
   private static func house(
     _ reader: JoiningReader, _ first: Int, _ second: Int
   ) -> Match? {
-    guard reader.vocabulary.hasHouseWords else { return nil }
     let info = reader.vocabulary.info(
       reader.paragraph.letters, reader.paragraph.letterRange(first), reader.paragraph.letterRange(second))
     return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
@@ -135,24 +146,31 @@ enum SpacedCompounds {
     _ reader: JoiningReader, _ last: Int, _ from: Lexicon.State
   ) -> (found: (info: WordInfo, ending: Int)?, end: Lexicon.State?) {
     let range = reader.paragraph.letterRange(last)
-    let lexicon = reader.vocabulary.lexicon
-    let letters = reader.paragraph.letters
+    let lexicon = reader.paragraph.vocabulary.lexicon
+    let letters = reader.paragraph.letters.span
     var state = from
     var best: (info: WordInfo, ending: Int)?
     for index in range {
       guard let next = lexicon.step(state, letters[index]) else { return (best, nil) }
       state = next
       let rest = range.upperBound - index - 1
-      guard rest == 0 || rest <= maxEnding && index - range.lowerBound >= 1 else { continue }
+      guard rest == 0 || rest <= maxEnding && index > range.lowerBound else { continue }
       let info = lexicon.info(state)
-      guard info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
-        rest == 0
-          || endings.contains(WordKey(letters[(index + 1)..<range.upperBound]))
-            && CompoundGuards.isEnding(reader, last, after: index + 1 - range.lowerBound)
-      else { continue }
-      best = (info, rest)
+      if info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
+        rest == 0 || isEnding(reader, last, range, rest)
+      {
+        best = (info, rest)
+      }
     }
     return (best, state)
+  }
+
+  /// True when the last `count` letters of word `last` are an ending. O(1).
+  private static func isEnding(
+    _ reader: JoiningReader, _ last: Int, _ range: Range<Int>, _ count: Int
+  ) -> Bool {
+    endings.contains(WordKey(reader.paragraph.letters[range.upperBound - count..<range.upperBound]))
+      && CompoundGuards.isEnding(reader, last, after: range.count - count)
   }
 
   private static let maxEnding = 6

@@ -3,17 +3,13 @@ import TextStorage
 
 /// Endings typed as words of their own (HANDBOOK B3 rows 2, 4–11; guards B8).
 enum SpacedEndings {
-  /// False for a word that is none of `endings`, those of `AttachedEnding`. O(1).
-  static func mayFault(_ word: Token, _ endings: WordSet) -> Bool { endings.contains(word.key) }
+  /// The words it has something to say of.
+  static let keys = AttachedEnding.keys
 
   /// Reports word `index` when it is an ending cut off from the word before it.
   static func check(_ reader: JoiningReader, _ index: Int, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
-    let letters = paragraph.letterRange(index)
-    guard letters.count <= JoiningReader.maxClosedLetters,
-      AttachedEnding.initials >> UInt64(paragraph.letters[letters.lowerBound]) & 1 == 1,
-      let ending = AttachedEnding.of(paragraph.key(index))
-    else { return }
+    guard let ending = AttachedEnding.of(paragraph.key(index)) else { return }
     guard let left = paragraph.wordBefore(index) else {
       return checkAfterFigure(reader, index, ending, into: &sink)
     }
@@ -110,7 +106,7 @@ enum SpacedEndings {
   /// True for a word the lexicon lacks that is no known word with an ending (هوای تر).
   private static func mayBeAdjective(_ reader: JoiningReader, _ index: Int) -> Bool {
     !reader.info(index).isKnown && reader.isNominal(index) && reader.lastLetter(index) != Letter.yeh
-      && !JoinedEndings.isRegular(reader, reader.paragraph.letterRange(index))
+      && !JoinedEndings.isRegular(reader, Spelling(reader, reader.paragraph.letterRange(index)))
   }
 
   /// True when تر means wet: تر و خشک, تر شد (HANDBOOK B8).
@@ -197,9 +193,9 @@ enum SpacedEndings {
 
   /// True when an unknown word is a known noun with an ending (کتاب~های).
   private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
-    let range = reader.paragraph.letterRange(index)
-    return Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
-      !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
+    let word = Spelling(reader, reader.paragraph.letterRange(index))
+    return Inflection.compoundEndings.first(of: reader.paragraph.letters, word.range) { stem, _ in
+      !word.info(reader, stem).tags.isDisjoint(with: .nominal)
     } != nil
   }
 

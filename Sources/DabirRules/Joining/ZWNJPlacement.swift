@@ -64,10 +64,15 @@ enum ZWNJPlacement {
   }
 
   /// Function words that never hang on a ZWNJ (HANDBOOK B2, «over-joined»).
-  private static let separateAfter = WordSet("که را از تا ولی اما یا او وی ما شما")
-  private static let separateAfterParticiple = WordSet("بود بودند بودم شد شدند شده است باشد باشند نیست")
+  private static let separateWords = "که را از تا ولی اما یا او وی ما شما"
+  private static let auxiliaries = "بود بودند بودم شد شدند شده است باشد باشند نیست"
+  private static let pronounWords = "او وی ما شما من تو آن این"
+  private static let separateAfter = WordSet(separateWords)
+  private static let separateAfterParticiple = WordSet(auxiliaries)
+  private static let pronouns = WordSet(pronounWords)
+  /// All three together.
+  private static let separate = WordSet("\(separateWords) \(auxiliaries) \(pronounWords)")
   private static let prepositions = WordSet("به از در با بر")
-  private static let pronouns = WordSet("او وی ما شما من تو آن این")
 
   /// Reports the word's only ZWNJ where it stands for a space.
   private static func overJoined(
@@ -75,14 +80,13 @@ enum ZWNJPlacement {
   ) -> Bool {
     let paragraph = reader.paragraph
     guard !parts.left.isEmpty, !parts.right.isEmpty else { return false }
-    let rightKey = WordKey(paragraph.letters[parts.right])
+    let rightKey = parts.rightKey(reader)
+    guard separate.contains(rightKey) else { return false }
     let isSeparate = separateAfter.contains(rightKey)
     let isAuxiliary = separateAfterParticiple.contains(rightKey)
     let isPronoun = pronouns.contains(rightKey)
-    guard isSeparate || isAuxiliary || isPronoun, !reader.info(index).hasCut(after: parts.left.count) else {
-      return false
-    }
-    let leftKey = WordKey(paragraph.letters[parts.left])
+    guard !reader.info(index).hasCut(after: parts.left.count) else { return false }
+    let leftKey = parts.leftKey(reader)
     let leftInfo = reader.vocabulary.info(paragraph.letters, parts.left)
     let isWrong =
       isSeparate && leftInfo.isKnown && !demonstratives.contains(leftKey)

@@ -5,8 +5,9 @@ enum NumberRules {
   /// Adds what they find in `paragraph`. One pass over the tokens.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
     guard paragraph.contents.holds(.number) else { return }
-    for index in paragraph.tokens.indices {
-      switch paragraph.tokens[index].kind {
+    let tokens = paragraph.tokens.span
+    for index in tokens.indices {
+      switch tokens[index].kind {
       case .number:
         MixedDigitsRule.check(index, paragraph, into: &sink)
         ASCIIDigitsRule.check(index, paragraph, into: &sink)

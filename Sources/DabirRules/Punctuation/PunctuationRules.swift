@@ -10,11 +10,11 @@ enum PunctuationRules {
     var hasQuotes = false
     var hasAngles = false
     var foreign: ForeignWords?
-    for index in paragraph.tokens.indices {
-      let kind = paragraph.tokens[index].kind
-      guard kind == .mark || kind == .other else { continue }
-      let token = paragraph.tokens[index]
-      if kind == .other {
+    let tokens = paragraph.tokens.span
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .mark || token.kind == .other else { continue }
+      if token.kind == .other {
         if token.scalar == 0x2212 { DashRules.check(minus: index, paragraph, into: &sink) }
         continue
       }

@@ -3,12 +3,19 @@ import TextStorage
 
 /// `missing-space-after-mark`, `missing-space-before-opening`, `missing-space-after-closing` (HANDBOOK A5).
 enum MissingSpaceRules {
-  /// False for a mark that opens nothing and has no word behind it. O(1).
-  static func mayFault(_ index: Int, _ paragraph: Paragraph) -> Bool {
-    if paragraph.isKind(index + 1, .word) { return true }
-    switch paragraph.tokens[index].scalar {
-    case 0xAB, 0x28, 0x5B, 0x7B, 0x2039, 0x22, 0x2018...0x201F, 0x3C: return true
-    default: return false
+  /// False for a mark that opens nothing and has no word behind it, and for one that can only open and touches
+  /// neither text nor a mark. O(1).
+  @inline(__always)
+  static func mayFault(_ index: Int, _ tokens: Span<Token>) -> Bool {
+    switch tokens[index].scalar {
+    case 0xAB, 0x28, 0x5B, 0x7B, 0x2039:
+      guard index > 0 else { return false }
+      let before = tokens[index - 1].kind
+      return before == .word || before == .number || before == .mark
+    case 0x22, 0x2018...0x201F, 0x3C: return true
+    default:
+      guard index + 1 < tokens.count else { return false }
+      return tokens[index + 1].kind == .word
     }
   }
 

@@ -4,25 +4,29 @@ import TextStorage
 /// Rules on spaces that are there (HANDBOOK A5, A6): at the edges, before a mark, inside brackets, too many, tabs,
 /// and spaces of another kind. Each space token has at most one of the faults that replace it as a whole.
 enum SpaceRules {
-  /// False for one plain space where it belongs: between two words, behind a mark that ends or closes, before one
-  /// that opens. O(1).
-  static func mayFault(_ index: Int, _ paragraph: Paragraph) -> Bool {
-    let token = paragraph.tokens[index]
-    guard token.end - token.start == 1, token.scalar == 0x20 else { return true }
-    if paragraph.isKind(index + 1, .word) {
-      return !paragraph.isKind(index - 1, .word) && !isMark(index - 1, paragraph, endings)
+  /// False for one plain space inside the text that no mark stands beside, but one that ends or closes before it and
+  /// one that opens behind it. O(1).
+  @inline(__always)
+  static func mayFault(_ index: Int, _ tokens: Span<Token>) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 1, token.scalar == 0x20, index > 0, index + 1 < tokens.count else {
+      return true
     }
-    return !paragraph.isKind(index - 1, .word) || !isMark(index + 1, paragraph, openings)
+    let left = tokens[index - 1]
+    let right = tokens[index + 1]
+    if left.kind == .word, right.kind == .word { return false }
+    return left.kind == .invisible || left.kind == .mark && !ends(left.scalar)
+      || right.kind == .mark && !opens(right.scalar)
   }
 
-  private static func isMark(_ index: Int, _ paragraph: Paragraph, _ marks: [UInt32]) -> Bool {
-    paragraph.isKind(index, .mark) && marks.contains(paragraph.tokens[index].scalar)
+  private static func ends(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x060C, 0x061B, 0x061F, 0x2E, 0x3A, 0x21, 0xBB, 0x29: true
+    default: false
+    }
   }
 
-  /// `، ؛ ؟ . : ! » )`
-  private static let endings: [UInt32] = [0x060C, 0x061B, 0x061F, 0x2E, 0x3A, 0x21, 0xBB, 0x29]
-  /// `« (`
-  private static let openings: [UInt32] = [0xAB, 0x28]
+  private static func opens(_ mark: UInt32) -> Bool { mark == 0xAB || mark == 0x28 }
 
   /// Checks the space token `index`. O(space) and the marks beside it.
   static func check(_ index: Int, _ marks: inout MarkRoles, into sink: inout FindingSink) {

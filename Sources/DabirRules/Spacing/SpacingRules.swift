@@ -4,20 +4,27 @@ import PersianLanguage
 enum SpacingRules {
   /// Adds what they find in `paragraph`. One pass over the tokens.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
-    var known: MarkRoles?
-    for index in paragraph.tokens.indices {
-      let kind = paragraph.tokens[index].kind
-      guard
-        kind == .space && SpaceRules.mayFault(index, paragraph)
-          || kind == .mark && MissingSpaceRules.mayFault(index, paragraph)
-      else { continue }
-      var marks = known ?? MarkRoles(paragraph)
-      if kind == .space {
+    let tokens = paragraph.tokens.span
+    var first = 0
+    while first < tokens.count, !mayFault(first, tokens) { first += 1 }
+    guard first < tokens.count else { return }
+    var marks = MarkRoles(paragraph)
+    for index in first..<tokens.count where mayFault(index, tokens) {
+      if tokens[index].kind == .space {
         SpaceRules.check(index, &marks, into: &sink)
       } else {
         MissingSpaceRules.check(index, &marks, into: &sink)
       }
-      known = marks
+    }
+  }
+
+  /// False for what is neither space nor mark, and for those surely right. O(1).
+  @inline(__always)
+  private static func mayFault(_ index: Int, _ tokens: Span<Token>) -> Bool {
+    switch tokens[index].kind {
+    case .space: SpaceRules.mayFault(index, tokens)
+    case .mark: MissingSpaceRules.mayFault(index, tokens)
+    default: false
     }
   }
 }

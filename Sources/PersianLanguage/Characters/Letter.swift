@@ -82,6 +82,8 @@
   @inlinable package static var yeh: UInt8 { 38 }
   /// و
   @inlinable package static var waw: UInt8 { 36 }
+  /// ل
+  @inlinable package static var lam: UInt8 { 33 }
   /// م
   @inlinable package static var meem: UInt8 { 34 }
   /// ن
@@ -136,6 +138,16 @@
   /// The key of the word with one more letter. *Invariant:* it has at most nine.
   @inlinable package func appending(_ letter: UInt8) -> WordKey {
     WordKey(packed: packed << 6 | UInt64(letter))
+  }
+
+  /// The key without its last `count` letters. *Invariant:* it has as many. O(1).
+  @inlinable package func dropping(last count: Int) -> WordKey {
+    WordKey(packed: packed >> (6 * UInt64(count)))
+  }
+
+  /// The key of its last `count` letters. *Invariant:* it has as many. O(1).
+  @inlinable package func keeping(last count: Int) -> WordKey {
+    WordKey(packed: packed & ~(~0 << (6 * UInt64(count))))
   }
 
   /// The key no short word has.

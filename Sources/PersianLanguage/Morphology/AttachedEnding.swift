@@ -25,12 +25,7 @@ package enum AttachedEnding: UInt8, Sendable {
   package static func of(_ key: WordKey) -> AttachedEnding? { table[key] }
 
   /// The keys `of` knows.
-  package static let keys = WordSet(Array(table.keys))
-
-  /// The letters such tokens begin with, one bit each.
-  package static let initials: UInt64 = "هتایمشگئ".unicodeScalars.reduce(0) {
-    $0 | 1 << UInt64(Letter.of($1.value) ?? 0)
-  }
+  package static let keys = Array(table.keys)
 
   private static let table: [WordKey: AttachedEnding] = {
     let rows: [(String, AttachedEnding)] = [

@@ -36,22 +36,31 @@
     func ends(_ tail: UInt64) -> Bool { (tail ^ packed) &<< UInt64(64 &- 8 &* count) == 0 }
   }
 
-  /// Endings that are tried together, and the letters they end in.
-  @usableFromInline package struct Endings: Sendable, Sequence {
+  /// At most 64 endings that are tried together. A class, so that trying them counts no references to its lists.
+  @usableFromInline package final class Endings: Sendable, Sequence {
     @usableFromInline let list: [Ending]
-    @usableFromInline let finals: UInt64
+    /// For each last letter, one bit for each ending in it.
+    @usableFromInline let finals: [UInt64]
 
     /// The endings of `words`, between spaces, in the order to try them.
     package init(_ words: String) {
       let parts = Letter.words(words)
       list = parts.map { Ending(letters: $0) }
-      finals = parts.reduce(0) { $0 | 1 << UInt64($1.last ?? 0) }
+      var finals = [UInt64](repeating: 0, count: 64)
+      for (place, letters) in parts.enumerated() { finals[Int(letters.last ?? 0)] |= 1 << UInt64(place) }
+      self.finals = finals
+    }
+
+    /// One bit for each ending a word in `letters[range]` may have by its last letter. O(1).
+    @inlinable @inline(__always)
+    func candidates(_ letters: [UInt8], _ range: Range<Int>) -> UInt64 {
+      range.isEmpty ? 0 : finals[Int(letters[range.upperBound &- 1] & 63)]
     }
 
     /// False when no word in `letters[range]` ends in any of them. O(1).
     @inlinable @inline(__always)
     package func mayEnd(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
-      !range.isEmpty && finals >> UInt64(letters[range.upperBound - 1] & 63) & 1 == 1
+      candidates(letters, range) != 0
     }
 
     @inlinable
@@ -73,19 +82,18 @@
 
   /// What is left of one word before each of the endings it may have.
   @usableFromInline package struct Stems: Sequence, IteratorProtocol {
-    @usableFromInline let endings: [Ending]
+    @usableFromInline let endings: Endings
     @usableFromInline let range: Range<Int>
     @usableFromInline var tail: UInt64 = 0
-    @usableFromInline var place = 0
+    /// One bit for each ending that is still to be tried.
+    @usableFromInline var rest: UInt64
 
     @inlinable @inline(__always)
     init(_ endings: Endings, _ letters: [UInt8], _ range: Range<Int>) {
-      self.endings = endings.list
+      self.endings = endings
       self.range = range
-      guard endings.mayEnd(letters, range) else {
-        place = endings.list.count
-        return
-      }
+      rest = endings.candidates(letters, range)
+      guard rest != 0 else { return }
       for index in Swift.max(range.lowerBound, range.upperBound &- 8)..<range.upperBound {
         tail = tail << 8 | UInt64(letters[index])
       }
@@ -94,9 +102,9 @@
     /// The next stem and the ending behind it.
     @inlinable @inline(__always)
     package mutating func next() -> (stem: Range<Int>, ending: Ending)? {
-      while place < endings.count {
-        let ending = endings[place]
-        place &+= 1
+      while rest != 0 {
+        let ending = endings.list[rest.trailingZeroBitCount]
+        rest &= rest &- 1
         if ending.ends(tail), range.count > ending.count {
           return (range.lowerBound..<range.upperBound &- ending.count, ending)
         }

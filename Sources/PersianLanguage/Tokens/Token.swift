@@ -62,7 +62,7 @@ public import TextStorage
   /// Facts about it.
   @usableFromInline package var flags: TokenFlags
   /// For a word: how many its letters are, ZWNJ left out.
-  @usableFromInline let letterCount: UInt16
+  @usableFromInline package let letterCount: UInt16
   @usableFromInline let lower: UInt32
   @usableFromInline let upper: UInt32
   /// For a word: where its letters start. For marks, spaces and invisible characters: the first scalar.
@@ -108,7 +108,7 @@ public import TextStorage
   }
 
   /// The second letter of a word of two to ten letters. O(1).
-  @inlinable var secondLetter: UInt8 {
+  @inlinable package var secondLetter: UInt8 {
     UInt8(truncatingIfNeeded: key.packed >> (6 * UInt64(letterCount &- 2))) & 63
   }
 

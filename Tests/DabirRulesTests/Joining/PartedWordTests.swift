@@ -17,7 +17,7 @@ import TextStorage
   private static func reader(_ word: String) -> JoiningReader {
     let scalars = word.unicodeScalars.map { $0 == "~" ? 0x200C : $0.value }
     let paragraph = Tokenizer.read(scalars.flatMap(UTF8Scalars.encode), vocabulary: .standard).paragraph
-    return JoiningReader(paragraph: paragraph, vocabulary: .standard, afterNonJoining: .never)
+    return JoiningReader(paragraph: paragraph, afterNonJoining: .never)
   }
 
   @Test(arguments: [
@@ -35,6 +35,17 @@ import TextStorage
   @Test(arguments: ["کتابها", "گفت~وگو~ها", "کتاب~~ها"])
   func `a word with no ZWNJ or several is in no two parts`(word: String) {
     #expect(Self.parts(word) == nil)
+  }
+
+  @Test(arguments: ["کتاب~ها", "می~رود", "~ها", "می~", "استخوانبندیهای~درازش"])
+  func `the keys of both parts are those of their letters`(word: String) throws {
+    let reader = Self.reader(word)
+    let letters = reader.paragraph.letters
+    let parts = try #require(
+      PartedWord(
+        reader.paragraph.tokens[0], letters: reader.paragraph.letterRange(0), in: reader.paragraph.text))
+    #expect(parts.leftKey(reader) == WordKey(letters[parts.left]))
+    #expect(parts.rightKey(reader) == WordKey(letters[parts.right]))
   }
 
   @Test func `a plural and a verb behind می are complete, a verb that lacks its second ZWNJ is not`() {

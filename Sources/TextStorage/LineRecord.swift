@@ -68,24 +68,10 @@ struct LineRecord {
   }
 }
 
-/// A few hundred neighbouring lines: small enough to shift cheaply, large enough to keep the list of blocks short.
-final class LineBlock {
-  /// A block is cut in two above this.
-  static let capacity = 512
-
-  var records: [LineRecord]
-
-  init(_ records: [LineRecord]) {
-    self.records = records
-  }
-
-  /// Adds everything up again. O(lines).
-  func sum() -> LineSum { Self.sum(records[...]) }
-
+extension LineSum {
   /// Adds up some lines. O(lines).
-  static func sum(_ records: ArraySlice<LineRecord>) -> LineSum {
-    var sum = LineSum()
-    for record in records { record.add(to: &sum) }
-    return sum
+  init(of records: ArraySlice<LineRecord>) {
+    self.init()
+    for record in records { record.add(to: &self) }
   }
 }

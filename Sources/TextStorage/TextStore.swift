@@ -8,64 +8,38 @@
 /// holds CR or LF; a line ended by CR is never followed by an empty line ended by LF; no block is empty; each
 /// sum equals its block.
 package final class TextStore {
-  var blocks: [LineBlock] = []
-  var sums: [LineSum] = []
-  var total = LineSum()
-  /// The block found last and the line it starts with: typing stays in one place.
-  var recent = (block: 0, firstLine: 0)
+  var lines: LineBlocks
+  /// Number of lines, at least 1. Kept beside them, since it is asked most.
+  package internal(set) var lineCount: Int
 
   /// Stores `bytes`, which must be well-formed UTF-8. O(n).
   package init(_ bytes: [UInt8]) {
-    fill(bytes)
-  }
-
-  /// Cuts the text into blocks of lines. *Invariant:* nothing is stored yet.
-  func fill(_ bytes: [UInt8]) {
-    let records = LineRecord.split(bytes)
-    let size = LineBlock.capacity * 3 / 4
-    for start in stride(from: 0, to: records.count, by: size) {
-      append(LineBlock(Array(records[start..<min(start + size, records.count)])))
-    }
-  }
-
-  private func append(_ block: LineBlock) {
-    let sum = block.sum()
-    blocks.append(block)
-    sums.append(sum)
-    total += sum
+    lines = LineBlocks(bytes)
+    lineCount = lines.total.lines
   }
 
   // MARK: Reading
 
-  /// Number of lines, at least 1. O(1).
-  package var lineCount: Int { total.lines }
-
   /// UTF-8 bytes of the whole text, line ends included. O(1).
-  package var byteCount: Int { total.bytes }
+  package var byteCount: Int { lines.total.bytes }
 
   /// Sum of all tallies. O(1).
-  package var tally: Int { total.tally }
+  package var tally: Int { lines.total.tally }
 
   /// The line numbered `index` from 0. O(line + blocks), O(line) near the last place asked for.
-  package func line(_ index: Int) -> TextLine { record(index).line }
+  package func line(_ index: Int) -> TextLine { lines.record(index).line }
 
   /// What the owner hung on line `index`, or nil when the line is new since. O(blocks).
-  package func note(_ index: Int) -> AnyObject? {
-    let place = locate(line: index)
-    return blocks[place.block].records[place.index].note
-  }
+  package func note(_ index: Int) -> AnyObject? { lines.note(index) }
 
   /// Hangs `note` on line `index` and counts `tally` for it. O(blocks).
   package func setNote(_ note: AnyObject?, tally: Int, line index: Int) {
-    let place = locate(line: index)
-    let change = blocks[place.block].records[place.index].hang(note, tally: tally)
-    guard change != 0 else { return }
-    sums[place.block].tally += change
-    total.tally += change
+    lines.hang(note, tally: tally, on: index)
   }
 
   /// Everything before line `index` added up; `index` may be `lineCount`. O(blocks + one block).
   package func sum(beforeLine index: Int) -> LineSum {
+    let (blocks, sums) = (lines.blocks, lines.sums)
     var sum = LineSum()
     var block = 0
     while block < sums.count, sum.lines + sums[block].lines <= index {
@@ -73,13 +47,14 @@ package final class TextStore {
       block += 1
     }
     guard block < blocks.count else { return sum }
-    sum += LineBlock.sum(blocks[block].records[..<(index - sum.lines)])
+    sum += LineSum(of: blocks[block][..<(index - sum.lines)])
     return sum
   }
 
   /// The line that holds the UTF-8 offset `offset` of the document, and the offset from that line's start.
   /// Offsets past the end give the end of the last line. O(blocks + one block).
   package func place(ofByte offset: Int) -> (line: Int, byte: Int) {
+    let (blocks, sums) = (lines.blocks, lines.sums)
     var line = 0
     var rest = max(0, offset)
     for (block, sum) in sums.enumerated() {
@@ -88,34 +63,32 @@ package final class TextStore {
         line += sum.lines
         continue
       }
-      for record in blocks[block].records {
+      for record in blocks[block] {
         let size = record.byteCount + record.terminator.count
         if rest < size || line + 1 == lineCount { return (line, min(rest, record.byteCount)) }
         rest -= size
         line += 1
       }
     }
-    return (lineCount - 1, record(lineCount - 1).byteCount)
+    return (lineCount - 1, lines.record(lineCount - 1).byteCount)
   }
 
   /// Visits lines `range` in order. O(blocks + bytes of the range).
   package func visit(_ range: Range<Int>, _ body: (_ index: Int, _ line: TextLine) -> Void) {
-    visitPlaces(range) { index, block, offset in body(index, blocks[block].records[offset].line) }
+    visitPlaces(range) { index, place in body(index, lines.blocks[place.block][place.index].line) }
   }
 
   /// Visits the notes of the lines `range` in order, without their text. O(blocks + range).
   package func visitNotes(_ range: Range<Int>, _ body: (_ index: Int, _ note: AnyObject?) -> Void) {
-    visitPlaces(range) { index, block, offset in body(index, blocks[block].records[offset].note) }
+    visitPlaces(range) { index, place in body(index, lines.blocks[place.block][place.index].note) }
   }
 
-  private func visitPlaces(_ range: Range<Int>, _ body: (_ index: Int, _ block: Int, _ offset: Int) -> Void) {
+  private func visitPlaces(_ range: Range<Int>, _ body: (_ index: Int, _ place: LineBlocks.Place) -> Void) {
     guard !range.isEmpty else { return }
-    var place = locate(line: range.lowerBound)
+    var place = lines.locate(line: range.lowerBound)
     for index in range {
-      if place.index == blocks[place.block].records.count {
-        place = (place.block + 1, 0)
-      }
-      body(index, place.block, place.index)
+      place = lines.settled(place)
+      body(index, place)
       place.index += 1
     }
   }
@@ -124,10 +97,10 @@ package final class TextStore {
   /// visited).
   package func visitTallied(_ body: (_ index: Int, _ note: AnyObject?) -> Bool) {
     var first = 0
-    for (block, sum) in sums.enumerated() {
+    for (block, sum) in lines.sums.enumerated() {
       defer { first += sum.lines }
       guard sum.tally > 0 else { continue }
-      let records = blocks[block].records
+      let records = lines.blocks[block]
       for index in records.indices where records[index].tally > 0 {
         guard body(first + index, records[index].note) else { return }
       }
@@ -138,34 +111,12 @@ package final class TextStore {
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(byteCount)
-    for block in blocks {
-      for record in block.records {
+    for block in lines.blocks {
+      for record in block {
         record.append(from: 0, to: &bytes)
         bytes.append(contentsOf: record.terminator.bytes)
       }
     }
     return bytes
-  }
-
-  func record(_ index: Int) -> LineRecord {
-    let place = locate(line: index)
-    return blocks[place.block].records[place.index]
-  }
-
-  func locate(line index: Int) -> (block: Int, index: Int) {
-    precondition(index >= 0 && index < lineCount, "a line of this document")
-    if recent.block < sums.count, index >= recent.firstLine,
-      index < recent.firstLine + sums[recent.block].lines
-    {
-      return (recent.block, index - recent.firstLine)
-    }
-    var first = 0
-    var block = 0
-    while first + sums[block].lines <= index {
-      first += sums[block].lines
-      block += 1
-    }
-    recent = (block, first)
-    return (block, index - first)
   }
 }

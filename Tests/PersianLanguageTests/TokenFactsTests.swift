@@ -69,14 +69,30 @@ import TextStorage
     }
   }
 
-  @Test func `a line is plain only when no byte of it can begin markup`() {
-    for byte in UInt8.min...0x7F {
-      let isLetter = Character(Unicode.Scalar(byte)).isLetter
-      let begins = isLetter || "#$%&/<@\\`{~".utf8.contains(byte)
-      let mayHold = LineContents(of: [0x20, byte, 0x20]).contains(.markup)
-      #expect(mayHold || !begins)
+  @Test func `a line that is read as prose at once is read as by one who looks for markup first`() throws {
+    let pieces = [
+      "کتاب", " ", " ", "می\u{200C}رود", "، ", "۱۲/۳", "12/3", "/", "a", "é", "éa", "#تگ", "`", "```", "~~~",
+      "<!--",
+      "<", "$", "%s", "&amp;", "{}", "@", "\\", "[", "](", "]()", ")", ".", "(", "\u{FDF2}\u{FDFA}",
+      "\u{FEFB}",
+      "тест",
+    ]
+    var random = SeededGenerator(seed: 21)
+    var lines = try Self.lines()
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 0...5, using: &random)
+      lines.append((0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) })
     }
-    #expect(!LineContents(of: Array("متن ساده، با ۱۲ نشانه (و «نقل»): پایان.".utf8)).contains(.markup))
-    #expect(LineContents(of: Array("\u{FEFB}".utf8)).contains(.forms))
+    for line in lines {
+      var buffers = TokenBuffers()
+      let (quick, next) = Tokenizer.read(line, vocabulary: .standard)
+      let (whole, nextWhole) = Tokenizer.readAny(line, in: .text, .standard, &buffers)
+      let isSame =
+        next == nextWhole && quick.count == whole.count
+        && zip(quick.tokens, whole.tokens).allSatisfy {
+          $0.range == $1.range && $0.kind == $1.kind && $0.flags.rawValue == $1.flags.rawValue
+        }
+      #expect(isSame, "\(String(decoding: line, as: UTF8.self))")
+    }
   }
 }

@@ -15,7 +15,7 @@ struct ExemptScanner {
 
   /// The exempt stretches of `line`, in order, without overlap. O(line).
   static func scan(_ line: [UInt8]) -> [Found] {
-    guard line.contains(where: { triggers[Int($0)] }) else { return [] }
+    guard line.contains(where: { isTrigger(UInt32($0)) }) else { return [] }
     var scanner = ExemptScanner(line: line)
     scanner.run()
     return scanner.found
@@ -25,9 +25,20 @@ struct ExemptScanner {
     self.line = line
   }
 
-  /// Bytes without which a line has nothing exempt: ASCII letters and the marks markup starts with.
-  private static let triggers: [Bool] = (0..<256).map { byte in
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "#$%&/<@\\`{~".utf8.contains(UInt8(byte))
+  /// True for the scalars without which a line has nothing exempt, opens no fence and no comment: ASCII letters and the
+  /// marks markup starts with.
+  @inline(__always)
+  private static func isTrigger(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0x23...0x26, 0x2F, 0x3C, 0x40, 0x5C, 0x60, 0x7B, 0x7E: true
+    default: false
+    }
+  }
+
+  /// False when no token of prose that starts with `scalar` holds a trigger. Latin runs may hold one further on, as
+  /// numbers may hold a slash.
+  static func mayBegin(_ scalar: UInt32) -> Bool {
+    isTrigger(scalar) || scalar >= 0x80 && CharacterClass.of(scalar) == .latin
   }
 
   private mutating func run() {

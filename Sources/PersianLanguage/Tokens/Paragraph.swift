@@ -3,18 +3,39 @@ package import TextStorage
 /// One paragraph, read: its bytes, its tokens, and what the lexicon knows of each word.
 ///
 /// Everything later stages look at; a value that depends on the paragraph's bytes, the vocabulary and the markup
-/// state it starts in, and on nothing else.
+/// state it starts in, and on nothing else. Handed on as one reference.
 @usableFromInline package struct Paragraph: Sendable {
+  @usableFromInline let parts: Parts
+
+  /// What a paragraph is made of.
+  @usableFromInline final class Parts: Sendable {
+    @usableFromInline let text: [UInt8]
+    @usableFromInline let tokens: [Token]
+    @usableFromInline let letters: [UInt8]
+    @usableFromInline let contents: ParagraphContents
+    let vocabulary: Vocabulary
+
+    init(
+      text: [UInt8], tokens: [Token], letters: [UInt8], contents: ParagraphContents, vocabulary: Vocabulary
+    ) {
+      self.text = text
+      self.tokens = tokens
+      self.letters = letters
+      self.contents = contents
+      self.vocabulary = vocabulary
+    }
+  }
+
   /// The bytes, well-formed UTF-8 without line end.
-  @usableFromInline package let text: [UInt8]
+  @inlinable package var text: [UInt8] { parts.text }
   /// The tokens in order; they cover the text without gaps.
-  @usableFromInline package let tokens: [Token]
+  @inlinable package var tokens: [Token] { parts.tokens }
   /// The letters of all words, ZWNJ and marks left out; what lies behind the last word's means nothing.
-  @usableFromInline package let letters: [UInt8]
+  @inlinable package var letters: [UInt8] { parts.letters }
   /// What kinds of token there are, and what is true of any word.
-  @usableFromInline package let contents: ParagraphContents
+  @inlinable package var contents: ParagraphContents { parts.contents }
   /// What its words were looked up in: read again with it, the text gives the same tokens.
-  package let vocabulary: Vocabulary
+  package var vocabulary: Vocabulary { parts.vocabulary }
 
   /// Number of tokens.
   @inlinable package var count: Int { tokens.count }

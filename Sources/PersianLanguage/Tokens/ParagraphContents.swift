@@ -20,6 +20,10 @@
     if token.kind == .space, token.scalar != 0x20 || token.end - token.start != 1 { hasOddSpaces = true }
   }
 
+  /// Adds a space that is one U+0020.
+  @inline(__always)
+  mutating func addPlainSpace() { kinds |= 1 << UInt16(TokenKind.space.rawValue) }
+
   /// True when a token of `kind` is there. O(1).
   @inlinable package func holds(_ kind: TokenKind) -> Bool { kinds >> UInt16(kind.rawValue) & 1 == 1 }
 

@@ -87,15 +87,14 @@ public import TextStorage
     base = UInt32(truncatingIfNeeded: Lexicon.nowhere.base)
   }
 
-  /// The word that was read from `start` on. *Invariant:* `letters` is not empty.
+  /// The word that was read from `start` on, its `count` letters from `firstLetter`. *Invariant:* `count > 0`.
   @inline(__always)
-  init(_ word: WordReading, _ start: Int, letters: Range<Int>, info: WordInfo) {
+  init(_ word: WordReading, _ start: Int, firstLetter: Int, _ count: Int, info: WordInfo) {
     kind = .word
     flags = TokenFlags(rawValue: word.flags)
     lower = UInt32(truncatingIfNeeded: start)
     upper = UInt32(truncatingIfNeeded: word.end)
-    letterStart = UInt32(truncatingIfNeeded: letters.lowerBound)
-    let count = letters.upperBound &- letters.lowerBound
+    letterStart = UInt32(truncatingIfNeeded: firstLetter)
     letterCount = UInt16(truncatingIfNeeded: min(count, Int(UInt16.max)))
     key = count <= WordKey.maxLetters ? WordKey(packed: word.key) : .none
     self.info = info

@@ -2,10 +2,15 @@ import TextStorage
 
 /// What is no word.
 extension Tokenizer {
-  /// Reads the token that starts here, which is no word; `text` ends where prose does.
+  /// Reads the token that starts here, which is no word; `text` ends where prose does. Where something may begin that is
+  /// no prose, and nobody has looked for it, it only says so.
   @inline(never)
   mutating func readOther(_ text: Span<UInt8>, into tokens: inout OutputSpan<Token>) {
     let scalar = UTF8Scalars.decode(text, at: offset)
+    if !knowsExempt, ExemptScanner.mayBegin(scalar.value) {
+      mayHoldExempt = true
+      return
+    }
     switch CharacterClass.of(scalar.value) {
     case .letter, .mark, .zwnj:
       // Marks or ZWNJ without a letter: one by one, so that rules can name them.
@@ -59,6 +64,10 @@ extension Tokenizer {
       guard Self.isSeparator(scalar.value), after < text.count,
         Self.isDigit(UTF8Scalars.decode(text, at: after).value)
       else { break }
+      if scalar.value == 0x2F, !knowsExempt {
+        mayHoldExempt = true
+        return
+      }
       if scalar.value == 0x3A || scalar.value == 0x2D || scalar.value == 0x2F { flags.insert(.exempt) }
       end = after
     }

@@ -1,7 +1,7 @@
 import TextStorage
 
 /// Cuts a paragraph into tokens and looks its words up, in one pass over the bytes: a word's way through the
-/// lexicon is walked letter by letter as the letters are read.
+/// lexicon is walked as its letters are read.
 package struct Tokenizer {
   private let lexicon: Lexicon
   private let vocabulary: Vocabulary
@@ -10,6 +10,10 @@ package struct Tokenizer {
   private let exempt: [ExemptScanner.Found]
   /// The first of it that has not been reached.
   private var nextExempt = 0
+  /// False when nobody has looked for what is no prose: then reading ends where some may begin.
+  let knowsExempt: Bool
+  /// True once something has been met that may begin what is no prose.
+  var mayHoldExempt = false
   private var contents = ParagraphContents()
   /// The byte after the last token.
   var offset = 0
@@ -33,29 +37,45 @@ package struct Tokenizer {
   package static func read(
     _ text: [UInt8], in state: MarkupState, vocabulary: Vocabulary, with buffers: inout TokenBuffers
   ) -> (paragraph: Paragraph, next: MarkupState) {
-    let line = LineContents(of: text)
-    let mayHoldMarkup = line.contains(.markup)
-    let (isExempt, next) = state == .text && !mayHoldMarkup ? (false, .text) : state.reading(text)
-    let whole = ExemptScanner.Found(range: TextRange(0, text.count), kind: .exempt)
-    let exempt = isExempt ? [whole] : mayHoldMarkup ? ExemptScanner.scan(text) : []
-    var tokenizer = Tokenizer(vocabulary, exempt)
-    // A letter takes two bytes or more; a ligature of three stands for up to four.
-    var (tokens, letters) = buffers.take(letters: line.contains(.forms) ? text.count * 2 : text.count / 2 + 1)
-    while tokenizer.offset < text.count {
-      tokens.append(addingCapacity: (text.count - tokenizer.offset) / 4 + 8) { tokens in
-        tokenizer.run(text.span, &letters, into: &tokens)
-      }
+    // Nearly all lines are prose from end to end, which shows as they are read.
+    if state == .text {
+      var tokenizer = Tokenizer(vocabulary, exempt: nil)
+      let paragraph = tokenizer.read(text, &buffers)
+      if !tokenizer.mayHoldExempt { return (paragraph, .text) }
+      buffers.reclaim(paragraph)
     }
-    let paragraph = Paragraph(
-      text: text, tokens: tokens, letters: letters, contents: tokenizer.contents, vocabulary: vocabulary)
-    return (paragraph, next)
+    return readAny(text, in: state, vocabulary, &buffers)
   }
 
-  private init(_ vocabulary: Vocabulary, _ exempt: [ExemptScanner.Found]) {
+  /// Reads a line of any kind: first it is looked through for what is no prose.
+  static func readAny(
+    _ text: [UInt8], in state: MarkupState, _ vocabulary: Vocabulary, _ buffers: inout TokenBuffers
+  ) -> (paragraph: Paragraph, next: MarkupState) {
+    let (isExempt, next) = state.reading(text)
+    let whole = ExemptScanner.Found(range: TextRange(0, text.count), kind: .exempt)
+    var tokenizer = Tokenizer(vocabulary, exempt: isExempt ? [whole] : ExemptScanner.scan(text))
+    return (tokenizer.read(text, &buffers), next)
+  }
+
+  private init(_ vocabulary: Vocabulary, exempt: [ExemptScanner.Found]?) {
     self.vocabulary = vocabulary
-    self.exempt = exempt
+    self.exempt = exempt ?? []
+    knowsExempt = exempt != nil
     lexicon = vocabulary.lexicon
     hasHouseWords = vocabulary.hasHouseWords
+  }
+
+  private mutating func read(_ text: [UInt8], _ buffers: inout TokenBuffers) -> Paragraph {
+    // A letter takes two bytes or more; a ligature of three stands for up to four.
+    var (tokens, letters) = buffers.take(letters: text.count + text.count / 3 + 1)
+    while offset < text.count, !mayHoldExempt {
+      tokens.append(addingCapacity: (text.count - offset) / 4 + 8) { tokens in
+        run(text.span, &letters, into: &tokens)
+      }
+    }
+    let parts = Paragraph.Parts(
+      text: text, tokens: tokens, letters: letters, contents: contents, vocabulary: vocabulary)
+    return Paragraph(parts: parts)
   }
 
   @inline(__always)
@@ -66,23 +86,27 @@ package struct Tokenizer {
     if token.kind == .latin { latinEnd = token.end }
   }
 
-  /// Reads on until the text ends or `tokens` has no room for two more.
-  @inline(__always)
+  /// Reads on until the text ends, `tokens` has no room for two more, or something may be no prose.
   private mutating func run(
     _ text: Span<UInt8>, _ letters: inout [UInt8], into tokens: inout OutputSpan<Token>
   ) {
-    let block = ArabicBlock.facts
-    let facts = block.span
+    let (table, lexicon) = (ArabicBlock.facts, lexicon)
+    let facts = table.span
     var letters = letters.mutableSpan
-    while tokens.freeCapacity >= 2 {
+    while tokens.freeCapacity >= 2, !mayHoldExempt {
       let isLast = nextExempt == exempt.count
       let prose = isLast ? text : text.extracting(..<exempt[nextExempt].range.start)
       while offset < prose.count, tokens.freeCapacity >= 2 {
         // Words and the spaces between them are nearly all of prose.
         if prose[offset] == 0x20, offset &+ 1 < prose.count, ArabicBlock.holds(prose[offset &+ 1]) {
-          add(Token(.space, offset, offset &+ 1, scalar: 0x20), to: &tokens)
+          tokens.append(Token(.space, offset, offset &+ 1, scalar: 0x20))
+          contents.addPlainSpace()
+          offset &+= 1
         }
-        if !readWord(prose, facts, &letters, into: &tokens) { readOther(prose, into: &tokens) }
+        if !readWord(prose, facts, lexicon, &letters, into: &tokens) {
+          readOther(prose, into: &tokens)
+          if mayHoldExempt { return }
+        }
       }
       guard !isLast, offset == prose.count, tokens.freeCapacity >= 2 else { break }
       add(Token(exempt[nextExempt].kind, offset, exempt[nextExempt].range.end), to: &tokens)
@@ -93,28 +117,30 @@ package struct Tokenizer {
   /// Reads the word that starts here; false when none does.
   @inline(__always)
   private mutating func readWord(
-    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ letters: inout MutableSpan<UInt8>,
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon, _ letters: inout MutableSpan<UInt8>,
     into tokens: inout OutputSpan<Token>
   ) -> Bool {
     guard offset >= looseEnd else { return false }
     var word = WordReading(start: offset, firstLetter: letterCount, state: lexicon.start)
     word.read(text, facts, lexicon, into: &letters)
-    guard word.letterCount > letterCount else {
+    let count = word.letterEnd &- letterCount
+    guard count > 0 else {
       looseEnd = word.end
       return false
     }
-    let range = letterCount..<word.letterCount
-    var info = WordInfo.unknown
-    if word.flags & TokenFlags.foreign.rawValue == 0 {
-      info = hasHouseWords ? houseInfo(letters.span, range, word.state) : lexicon.info(word.state)
-    }
-    letterCount = word.letterCount
-    add(Token(word, offset, letters: range, info: info), to: &tokens)
+    let info =
+      hasHouseWords ? houseInfo(letters.span, letterCount..<word.letterEnd, word) : lexicon.info(word.state)
+    let token = Token(word, offset, firstLetter: letterCount, count, info: info)
+    tokens.append(token)
+    contents.add(token)
+    offset = word.end
+    letterCount = word.letterEnd
     return true
   }
 
   @inline(never)
-  private func houseInfo(_ letters: Span<UInt8>, _ range: Range<Int>, _ state: Lexicon.State) -> WordInfo {
-    vocabulary.house[range.map { letters[$0] }] ?? lexicon.info(state)
+  private func houseInfo(_ letters: Span<UInt8>, _ range: Range<Int>, _ word: WordReading) -> WordInfo {
+    let isForeign = word.flags & TokenFlags.foreign.rawValue != 0
+    return isForeign ? .unknown : vocabulary.house[range.map { letters[$0] }] ?? lexicon.info(word.state)
   }
 }

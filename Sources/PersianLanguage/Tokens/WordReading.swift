@@ -5,7 +5,7 @@ struct WordReading {
   /// The byte after what has been read.
   private(set) var end: Int
   /// The place after its last letter among the letters of the paragraph.
-  private(set) var letterCount: Int
+  private(set) var letterEnd: Int
   /// Raw `TokenFlags`.
   private(set) var flags: UInt8 = 0
   /// The letters, six bits each; only the last ten of a longer word.
@@ -16,7 +16,7 @@ struct WordReading {
   @inline(__always)
   init(start: Int, firstLetter: Int, state: Lexicon.State) {
     end = start
-    letterCount = firstLetter
+    letterEnd = firstLetter
     self.state = state
   }
 
@@ -27,52 +27,84 @@ struct WordReading {
     _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon,
     into letters: inout MutableSpan<UInt8>
   ) {
-    while end < text.count {
-      let lead = text[end]
-      if ArabicBlock.holds(lead), end &+ 1 < text.count {
-        let fact = facts[ArabicBlock.place(lead, text[end &+ 1])]
-        if fact.isPlainLetter {
-          add(fact.letter, lexicon, &letters)
-        } else {
-          guard fact.belongsToWord else { return }
-          flags |= fact.flags.rawValue
-          if !fact.isMark { add(fact.letter, lexicon, &letters) }
-        }
-        end &+= 2
-      } else {
-        guard lead >= 0xC2, let rare = RareScalar.read(text, at: end) else { return }
-        flags |= rare.flags.rawValue
-        for letter in rare.letters { add(letter, lexicon, &letters) }
-        end &+= rare.length
+    repeat {
+      readPlain(text, facts, lexicon, into: &letters)
+    } while readUnusual(text, facts, lexicon, into: &letters)
+  }
+
+  /// Reads letters as long as nothing is unusual about them.
+  @inline(__always)
+  private mutating func readPlain(
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon,
+    into letters: inout MutableSpan<UInt8>
+  ) {
+    while end &+ 1 < text.count {
+      let place = ArabicBlock.place(text[end], text[end &+ 1])
+      guard UInt(bitPattern: place) < UInt(bitPattern: facts.count), facts[place].isPlainLetter else {
+        return
       }
+      add(facts[place].plainLetter, lexicon, &letters)
+      end &+= 2
     }
+  }
+
+  /// Reads the one scalar here, of any kind; false when it belongs to no word.
+  @inline(__always)
+  private mutating func readUnusual(
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon,
+    into letters: inout MutableSpan<UInt8>
+  ) -> Bool {
+    // Nearly all words end before a space.
+    guard end < text.count, text[end] >= 0xC2 else { return false }
+    if text[end] == 0xE2, end &+ 2 < text.count, text[end &+ 1] == 0x80, text[end &+ 2] == 0x8C {
+      flags |= TokenFlags.zwnj.rawValue
+      end &+= 3
+      return true
+    }
+    // A copy, so that the reading itself need not lie in memory.
+    var word = self
+    defer { self = word }
+    return word.readRare(text, facts, lexicon, into: &letters)
+  }
+
+  @inline(never)
+  private mutating func readRare(
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon,
+    into letters: inout MutableSpan<UInt8>
+  ) -> Bool {
+    if ArabicBlock.holds(text[end]), end &+ 1 < text.count {
+      let fact = facts[ArabicBlock.place(text[end], text[end &+ 1])]
+      guard fact.belongsToWord else { return false }
+      flags |= fact.flags.rawValue
+      if !fact.isMark { add(fact.letter, lexicon, &letters) }
+      end &+= 2
+      return true
+    }
+    guard let rare = RareScalar.read(text, at: end) else { return false }
+    flags |= rare.flags.rawValue
+    for letter in rare.letters { add(letter, lexicon, &letters) }
+    end &+= rare.length
+    return true
   }
 
   @inline(__always)
   private mutating func add(_ letter: UInt8, _ lexicon: Lexicon, _ letters: inout MutableSpan<UInt8>) {
-    letters[letterCount] = letter
-    letterCount &+= 1
+    letters[letterEnd] = letter
+    letterEnd &+= 1
     key = key << 6 | UInt64(letter)
     state = lexicon.advance(state, letter)
   }
 }
 
-/// ZWNJ, a presentation form, or a letter or mark of another block than U+0600…06FF, as part of a word.
+/// A presentation form, or a letter or mark of another block than U+0600…06FF, as part of a word.
 private struct RareScalar {
   let length: Int
   let flags: TokenFlags
   let letters: [UInt8]
 
   /// Reads the scalar at `offset`; nil for one that belongs to no word.
-  @inline(__always)
   static func read(_ text: Span<UInt8>, at offset: Int) -> RareScalar? {
     let scalar = UTF8Scalars.decode(text, at: offset)
-    return scalar.value == 0x200C
-      ? RareScalar(length: scalar.length, flags: .zwnj, letters: []) : read(rarer: scalar)
-  }
-
-  @inline(never)
-  private static func read(rarer scalar: DecodedScalar) -> RareScalar? {
     switch CharacterClass.of(scalar.value) {
     case .mark: return RareScalar(length: scalar.length, flags: .marked, letters: [])
     case .letter:

@@ -5,9 +5,9 @@ import TextStorage
 
 /// How one line is brought up to date.
 extension DocumentAnalysis {
-  /// Reads what of `line` is not up to date, and marks the neighbours its changes reach.
-  func visit(_ line: Int) {
-    let previous = line == 0 ? nil : self.note(line - 1)
+  /// Reads what of `line` is not up to date, and marks the neighbours its changes reach; returns its note. `previous` is
+  /// that of the line before.
+  func visit(_ line: Int, behind previous: ParagraphNote?) -> ParagraphNote {
     let note = own(line, behind: previous)
     let entering = previous?.passage?.leaving ?? .start
     let left = note.passage?.leaving
@@ -15,12 +15,12 @@ extension DocumentAnalysis {
       readQuotations(line, note, entering)
     } else if note.passage?.entering == entering {
       work.paragraphsReused += 1
-      return
     } else if let leaving = quoteReader.leaving(note.form, entering: entering, paragraph(line)) {
       note.pass(QuotePassage(entering: entering, leaving: leaving))
       markLookingBack(behind: line + 1)
     }
     if left != note.passage?.leaving { mark(line + 1) }
+    return note
   }
 
   private func readQuotations(_ line: Int, _ note: ParagraphNote, _ entering: QuoteState) {
@@ -54,6 +54,7 @@ extension DocumentAnalysis {
   /// Marks the lines from `first` on whose quotations looked at what stands before it. What has never been passed will
   /// do the same for the lines behind it. O(`QuoteReading.farthest`).
   func markLookingBack(behind first: Int) {
+    if isFirstReading { return }
     for line in first..<min(text.lineCount, first + QuoteReading.farthest) {
       guard let note = note(line), note.passage != nil else { return }
       guard note.looksBack > line - first else { continue }
@@ -135,8 +136,9 @@ extension DocumentAnalysis {
 
   private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) -> ParagraphNote {
     exchange(old, for: new, line: line)
-    text.setNote(new, tally: new.findingCount, line: line)
-    if old?.findings ?? [] != new.findings { change.touch(line) }
+    let count = new.findingCount
+    text.setNote(new, tally: count, line: line)
+    if old.map({ $0.findings != new.findings }) ?? (count > 0) { change.touch(line) }
     mark(line)
     if let old, line > 0, old.opening != new.opening { mark(line - 1) }
     return new

@@ -29,6 +29,9 @@ package final class DocumentAnalysis {
   /// them are ever looked at.
   private(set) var keepsQuotes: Bool
 
+  /// True while lines are read for the first time, in their order: nothing behind them has been read yet.
+  private(set) var isFirstReading = true
+
   /// Bytes of a text whose quotations are read when somebody asks.
   private static let longText = 256 << 10
 
@@ -55,6 +58,7 @@ package final class DocumentAnalysis {
     let before = rememberedNotes(max(0, startLine - 1)..<endLine + 1)
     let lines = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
+    isFirstReading = false
     forget(before, in: lines.removed)
     dirty.apply(lines)
     // A line without findings that stays one line is no change until it has some.
@@ -73,6 +77,7 @@ package final class DocumentAnalysis {
     let old = text.lineCount
     text.replaceAll(with: bytes)
     keepsQuotes = bytes.count <= Self.longText
+    isFirstReading = true
     variants.removeAll()
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
@@ -85,10 +90,16 @@ package final class DocumentAnalysis {
   @discardableResult
   package func advance(budget: Int = .max) -> Bool {
     let limit = budget == .max ? .max : work.bytesScanned + budget
-    while !dirty.isEmpty, work.bytesScanned < limit { visit(dirty.popFirst()) }
+    var last: (line: Int, note: ParagraphNote)?
+    while !dirty.isEmpty, work.bytesScanned < limit {
+      let line = dirty.popFirst()
+      let previous = last?.line == line - 1 ? last?.note : line == 0 ? nil : note(line - 1)
+      last = (line, visit(line, behind: previous))
+    }
     readForJudging(budget: budget)
     guard dirty.isEmpty else { return false }
     buffers = TokenBuffers()
+    isFirstReading = false
     excuseHeadline()
     settleConsistency()
     settleNames()

@@ -27,7 +27,7 @@ enum HiddenSources {
       let makesPassive =
         info.isKnown
         ? info.verb.map { $0 == passives.0 || $0 == passives.1 || $0 == passives.2 } ?? false
-        : !memory.facts(paragraph, index).light.isDisjoint(with: .become)
+        : VerbForm.read(paragraph, index).map { LightVerb.of($0.verb) == .become } ?? false
       if makesPassive, says(before: index, paragraph, &memory) { return true }
     }
     return false

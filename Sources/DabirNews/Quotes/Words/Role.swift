@@ -96,12 +96,14 @@ extension Role {
   static func of(_ spelling: Spelling) -> Role { WordTable.all.look(up: spelling).roles }
 
   /// The tables.
-  static var rows: [(Role, [Spelling])] {
-    (functionWords + speakerWords + quotationWords).map { ($0.0, Spelling.words($0.1)) }
-  }
+  static var rows: [(Role, [Spelling])] { tables.map { ($0.0, Spelling.words($0.1)) } }
+
+  private static var tables: [(Role, String)] { functionWords + speakerWords + quotationWords }
 
   /// The words the tables have for `role`, without endings.
-  static func words(with role: Role) -> [Spelling] { rows.filter { $0.0 == role }.flatMap(\.1) }
+  static func words(with role: Role) -> [Spelling] {
+    tables.filter { $0.0 == role }.flatMap { Spelling.words($0.1) }
+  }
 
   /// What a word keeps of its roles with an ending; a plural one makes many of one person.
   func inflected(isPlural: Bool) -> Role {

@@ -45,6 +45,12 @@ package struct DirtyLines: Hashable, Sendable {
     }
   }
 
+  /// Takes the lines before `line` out of the first range. O(1), O(ranges) when nothing is left of it.
+  package mutating func drop(upTo line: Int) {
+    guard let first = ranges.first, first.lowerBound < line else { return }
+    if first.upperBound <= line { ranges.removeFirst() } else { ranges[0] = line..<first.upperBound }
+  }
+
   /// Takes the first line out. *Invariant:* not empty. O(1) amortised.
   package mutating func popFirst() -> Int {
     let line = ranges[0].lowerBound

@@ -5,26 +5,58 @@ import TextStorage
 
 /// How one line is brought up to date.
 extension DocumentAnalysis {
-  /// Reads what of `line` is not up to date, and marks the neighbours its changes reach; returns its note. `previous` is
-  /// that of the line before.
-  func visit(_ line: Int, behind previous: ParagraphNote?) -> ParagraphNote {
+  /// Brings the lines from `line` on up to date, as many as have been read together, and marks the neighbours their changes
+  /// reach; returns the note of the last one, and the line behind it. `previous` is the note of the line before.
+  func visit(_ line: Int, behind previous: ParagraphNote?) -> (note: ParagraphNote, next: Int) {
     let note = own(line, behind: previous)
     let entering = previous?.passage?.leaving ?? .start
+    if note.passage == nil, opened.note(line + 1) != nil { return pass(line, note, entering) }
     let left = note.passage?.leaving
     if note.readsQuotes {
-      readQuotations(line, note, entering)
+      let following = line + 1 < text.lineCount ? own(line + 1, behind: note).opening : nil
+      readQuotations(line, note, entering, following)
     } else if note.passage?.entering == entering {
       work.paragraphsReused += 1
-    } else if let leaving = quoteReader.leaving(note.form, entering: entering, paragraph(line)) {
-      note.pass(QuotePassage(entering: entering, leaving: leaving))
+    } else {
+      pass(note, entering, paragraph(line))
       markLookingBack(behind: line + 1)
     }
     if left != note.passage?.leaving { mark(line + 1) }
-    return note
+    return (note, line + 1)
   }
 
-  private func readQuotations(_ line: Int, _ note: ParagraphNote, _ entering: QuoteState) {
-    let following = line + 1 < text.lineCount ? own(line + 1, behind: note).opening : nil
+  /// Passes the line and those behind it that were read with it, the last one left out when it asks for the next.
+  private func pass(
+    _ first: Int, _ note: ParagraphNote, _ entering: QuoteState
+  ) -> (note: ParagraphNote, next: Int) {
+    var (line, note, entering) = (first, note, entering)
+    while true {
+      let next = opened.note(line + 1)
+      if note.readsQuotes {
+        readQuotations(line, note, entering, next?.opening)
+      } else {
+        pass(note, entering, paragraph(line))
+      }
+      line += 1
+      guard let next, !next.readsQuotes || opened.note(line + 1) != nil else { break }
+      entering = note.passage?.leaving ?? entering
+      note = next
+    }
+    markLookingBack(behind: line)
+    mark(line)
+    return (note, line)
+  }
+
+  private func pass(_ note: ParagraphNote, _ entering: QuoteState, _ paragraph: @autoclosure () -> Paragraph)
+  {
+    if let leaving = quoteReader.leaving(note.form, entering: entering, paragraph()) {
+      note.pass(QuotePassage(entering: entering, leaving: leaving))
+    }
+  }
+
+  private func readQuotations(
+    _ line: Int, _ note: ParagraphNote, _ entering: QuoteState, _ following: ParagraphOpening?
+  ) {
     guard !note.wasRead(entering: entering, following: following) else {
       work.paragraphsReused += 1
       return
@@ -103,6 +135,7 @@ extension DocumentAnalysis {
       notes.append(readOwn(paragraphs[index], states[index], states[index + 1]))
     }
     for (index, note) in notes.enumerated() { _ = hang(note, on: first + index, instead: nil) }
+    opened = OpenedLines(first: first, notes: notes)
     return notes[0]
   }
 
@@ -139,8 +172,10 @@ extension DocumentAnalysis {
     let count = new.findingCount
     text.setNote(new, tally: count, line: line)
     if old.map({ $0.findings != new.findings }) ?? (count > 0) { change.touch(line) }
-    mark(line)
-    if let old, line > 0, old.opening != new.opening { mark(line - 1) }
+    if let old {
+      mark(line)
+      if line > 0, old.opening != new.opening { mark(line - 1) }
+    }
     return new
   }
 
@@ -179,6 +214,17 @@ struct RecentParagraphs {
   func paragraph(_ line: Int) -> Paragraph? {
     if newer.paragraphs.indices.contains(line - newer.first) { return newer.paragraphs[line - newer.first] }
     return older.paragraphs.indices.contains(line - older.first) ? older.paragraphs[line - older.first] : nil
+  }
+}
+
+/// New lines that were read together.
+struct OpenedLines {
+  var first = 0
+  var notes: [ParagraphNote] = []
+
+  /// The note of `line`; nil when it is none of them. O(1).
+  func note(_ line: Int) -> ParagraphNote? {
+    notes.indices.contains(line - first) ? notes[line - first] : nil
   }
 }
 

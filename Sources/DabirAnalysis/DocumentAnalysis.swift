@@ -23,6 +23,7 @@ package final class DocumentAnalysis {
   var livingStory: DocumentStory?
   let quoteReader: QuoteReader
   var recent = RecentParagraphs()
+  var opened = OpenedLines()
   /// Memory for the tokens of paragraphs to come; none while everything is up to date.
   var buffers = TokenBuffers()
   /// Whether quotations are kept once read. Those of a long text would take as much memory as the text, and few of
@@ -64,6 +65,7 @@ package final class DocumentAnalysis {
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
     recent = RecentParagraphs()
+    opened = OpenedLines()
     livingStory?.apply(lines)
     // The line before may look ahead, the line behind looks back.
     let first = max(0, lines.removed.lowerBound - 1)
@@ -82,6 +84,7 @@ package final class DocumentAnalysis {
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
     recent = RecentParagraphs()
+    opened = OpenedLines()
     livingStory?.startOver()
     dirty.insert(0..<text.lineCount)
   }
@@ -94,11 +97,14 @@ package final class DocumentAnalysis {
     while !dirty.isEmpty, work.bytesScanned < limit {
       let line = dirty.popFirst()
       let previous = last?.line == line - 1 ? last?.note : line == 0 ? nil : note(line - 1)
-      last = (line, visit(line, behind: previous))
+      let (note, next) = visit(line, behind: previous)
+      dirty.drop(upTo: next)
+      last = (next - 1, note)
     }
     readForJudging(budget: budget)
     guard dirty.isEmpty else { return false }
     buffers = TokenBuffers()
+    opened = OpenedLines()
     isFirstReading = false
     excuseHeadline()
     settleConsistency()

@@ -19,45 +19,54 @@ extension DocumentAnalysis {
   }
 
   /// True when nothing is left for `readStory`.
-  package var isStoryRead: Bool { livingStory.map { isComplete && $0.isSettled } ?? true }
-
-  /// True until the text, opened or replaced as a whole, has been analysed and read to its end once: what is asked
-  /// meanwhile is answered from what has been read.
-  package var isOpening: Bool { livingStory?.isOpening ?? !isComplete }
-
-  /// Reads up to `budget` bytes of what has been analysed. O(paragraphs read, and those behind lines that came or went).
-  package func readStory(budget: Int = .max) {
-    guard let story = livingStory else { return }
-    if story.gone.count + story.shifts.count > Self.manyChanges {
-      rebuild(story)
-    } else if !story.gone.isEmpty {
-      story.forgetAnswers()
-      for paragraph in story.gone { story.index.remove(paragraph) }
-      story.gone = []
-    }
-    if !story.shifts.isEmpty { shift(story) }
-    var read = 0
-    while read < budget, !story.unread.isEmpty {
-      let line = story.unread.popFirst()
-      read += self.read(line, story)
-    }
-    if isStoryRead { story.isOpening = false }
+  package var isStoryRead: Bool {
+    livingStory.map { isComplete && $0.isSettled && !$0.hasRetired } ?? true
   }
 
-  /// From so many paragraphs that go or lines that move on it costs less to put the others together anew.
-  private static let manyChanges = 256
+  /// True until the text, opened or a large part of it replaced, has been analysed and read to its end once: what is
+  /// asked meanwhile is answered from what has been read.
+  package var isOpening: Bool { livingStory?.isOpening ?? !isComplete }
 
-  private func rebuild(_ story: DocumentStory) {
-    story.emptyIndex()
-    text.visitNotes(0..<text.lineCount) { line, note in
-      guard let paragraph = (note as? ParagraphNote)?.story else { return }
-      paragraph.number = line
-      story.index.add(paragraph)
+  /// Reads up to `budget` bytes of what has been analysed. O(bytes read + blocks of paragraphs for lines that came or
+  /// went).
+  package func readStory(budget: Int = .max) {
+    guard let story = livingStory else { return }
+    var left = budget
+    rebuildIfMuchIsGone(story)
+    while left > 0, let paragraph = story.gone.popLast() { left -= remove(paragraph, story) }
+    guard story.gone.isEmpty else { return }
+    shift(story)
+    while left > 0, !story.unread.isEmpty { left -= read(story.unread.popFirst(), story) }
+    guard isComplete, story.isSettled else { return }
+    story.isOpening = false
+    while left > 0, story.hasRetired {
+      story.discardPart()
+      left -= Self.bytesOfCandidates
     }
+  }
+
+  /// From so many paragraphs that go, and at least a quarter of all, it costs less to put the others together anew.
+  private static let manyParagraphs = 256
+
+  /// What a paragraph's candidates cost where its text is not read, in bytes read.
+  private static let bytesOfCandidates = 128
+
+  private func rebuildIfMuchIsGone(_ story: DocumentStory) {
+    guard story.gone.count > max(Self.manyParagraphs, story.index.paragraphCount / 4) else { return }
+    story.emptyIndex()
+    story.isOpening = true
+    story.unread.insert(0..<text.lineCount)
+  }
+
+  private func remove(_ paragraph: StoryParagraph, _ story: DocumentStory) -> Int {
+    story.forgetAnswers()
+    story.index.remove(paragraph)
+    return Self.bytesOfCandidates
   }
 
   /// Gives the paragraphs behind lines that came or went the numbers of their lines. All that went are out.
   private func shift(_ story: DocumentStory) {
+    guard !story.shifts.isEmpty else { return }
     story.forgetAnswers()
     for change in story.shifts {
       story.index.shift(from: change.removed.upperBound, by: change.inserted - change.removed.count)
@@ -65,16 +74,26 @@ extension DocumentAnalysis {
     story.shifts = []
   }
 
-  /// Puts a line into the index, unless it is there or waits to be analysed; the bytes read.
+  /// Puts a line into the index, unless it is there or waits to be analysed; what that cost, in bytes read.
   private func read(_ line: Int, _ story: DocumentStory) -> Int {
-    guard let note = note(line), note.story == nil else { return 0 }
+    guard let note = note(line) else { return 0 }
+    if let known = note.story {
+      guard !story.index.contains(known) else { return 0 }
+      known.number = line
+      add(known, story)
+      return Self.bytesOfCandidates
+    }
     let paragraph = paragraph(line)
     let new = story.read(paragraph, number: line)
     note.story = new
-    story.index.add(new)
-    if !new.candidates.isEmpty { story.forgetAnswers() }
+    add(new, story)
     work.paragraphsRead += 1
     return paragraph.text.count + 1
+  }
+
+  private func add(_ paragraph: StoryParagraph, _ story: DocumentStory) {
+    story.index.add(paragraph)
+    if !paragraph.candidates.isEmpty { story.forgetAnswers() }
   }
 
   /// Everything the document speaks of. O(candidates) after an edit, O(1) otherwise.
@@ -106,7 +125,7 @@ extension DocumentAnalysis {
   /// has been read of it, does not tell. O(places of the name) for the first speaker of these words, O(1) for the next.
   package func entity(of speaker: Speaker, soFar: Bool = false) -> Entity? {
     let words = speaker.bestText
-    let story = soFar ? kept(reading: 0) : settledStory()
+    let story = soFar ? changedStory() : settledStory()
     if let known = story.speakers[words] { return known }
     let entity = story.index.entity(matching: NameLetters.of(String(decoding: words, as: UTF8.self)))
     story.speakers[words] = .some(entity)
@@ -116,7 +135,7 @@ extension DocumentAnalysis {
   /// The first lines, at most `limit`, with a quotation of the one asked about, from what has been read: looked for where
   /// that one is named and in the two lines behind each place. O(named places).
   package func quotedLines(_ answer: StoryIndex.Answer, limit: Int) -> [Int] {
-    let story = kept(reading: 0)
+    let story = changedStory()
     var lines: [Int] = []
     var next = 0
     for mention in answer.entity.mentions {
@@ -155,18 +174,22 @@ extension DocumentAnalysis {
 
   private func settledStory() -> DocumentStory {
     advance()
-    return kept(reading: .max)
+    let story = keptStory()
+    readStory()
+    return story
   }
 
-  /// The story, which from now on is kept; up to `budget` bytes are read for it.
-  private func kept(reading budget: Int) -> DocumentStory {
+  /// The story without what has gone, as far as it has been read.
+  private func changedStory() -> DocumentStory {
     let story = keptStory()
-    readStory(budget: budget)
+    rebuildIfMuchIsGone(story)
+    while let paragraph = story.gone.popLast() { _ = remove(paragraph, story) }
+    shift(story)
     return story
   }
 
   private func reading<Answer>(_ line: Int, _ ask: (StoryIndex, StoryParagraph) -> Answer) -> Answer {
-    let story = kept(reading: 0)
+    let story = changedStory()
     _ = read(line, story)
     let resolved = story.index.namesResolved
     defer { work.namesResolved += story.index.namesResolved - resolved }

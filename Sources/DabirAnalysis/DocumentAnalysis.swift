@@ -19,6 +19,11 @@ package final class DocumentAnalysis {
   var change = FindingsChange()
   /// What the paragraphs choose where a text should choose once.
   var variants = VariantCounts()
+  /// Where they choose it.
+  var variantPlaces: VariantPlaces
+  /// Lines that may hold a choice whose majority has changed, one of `changedKinds`.
+  var unrevised = DirtyLines()
+  var changedKinds = VariantKindSet()
   /// Who is who, once somebody asks.
   var livingStory: DocumentStory?
   let quoteReader: QuoteReader
@@ -42,12 +47,13 @@ package final class DocumentAnalysis {
     self.settings = settings
     keepsQuotes = bytes.count <= Self.longText
     quoteReader = QuoteReader(terms: settings.quotedTerms)
+    variantPlaces = VariantPlaces(lines: text.lineCount)
     dirty.insert(0..<text.lineCount)
     change.apply(LineChange(removed: 0..<0, inserted: text.lineCount))
   }
 
-  /// True when every line has been visited since the last edit.
-  package var isComplete: Bool { dirty.isEmpty }
+  /// True when every line has been visited since the last edit, and revised since the last majority turned.
+  package var isComplete: Bool { dirty.isEmpty && unrevised.isEmpty }
 
   /// Replaces a range of text, see `TextStore.replace`.
   package func replace(
@@ -60,7 +66,7 @@ package final class DocumentAnalysis {
     let lines = text.replace(
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     isFirstReading = false
-    forget(before, in: lines.removed)
+    forget(before, in: lines)
     dirty.apply(lines)
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
@@ -81,6 +87,8 @@ package final class DocumentAnalysis {
     keepsQuotes = bytes.count <= Self.longText
     isFirstReading = true
     variants.removeAll()
+    variantPlaces = VariantPlaces(lines: text.lineCount)
+    unrevised = DirtyLines()
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
     recent = RecentParagraphs()
@@ -107,7 +115,7 @@ package final class DocumentAnalysis {
     opened = OpenedLines()
     isFirstReading = false
     excuseHeadline()
-    settleConsistency()
+    guard settleConsistency(budget: budget) else { return false }
     settleNames()
     return true
   }

@@ -13,6 +13,8 @@ final class DocumentStory {
   var gone: [StoryParagraph] = []
   /// Edits since the last settling that moved lines, in order.
   var shifts: [LineChange] = []
+  /// Indexes whose place others have taken, and that are given up part by part.
+  private var retired: [StoryIndex] = []
   /// True until all of the text has been read once.
   var isOpening = true
   /// Everything in it, since somebody asked.
@@ -56,10 +58,19 @@ final class DocumentStory {
 
   /// Nothing is in the index any more.
   func emptyIndex() {
+    retired.append(index)
     index = index.emptied()
     gone = []
     shifts = []
     forgetAnswers()
+  }
+
+  /// True when nothing is left for `discardPart`.
+  var hasRetired: Bool { !retired.isEmpty }
+
+  /// Gives up a part of what nobody will ask again.
+  func discardPart() {
+    if retired.last?.discardPart() == false { retired.removeLast() }
   }
 
   /// Forgets answers that a change has made untrue.

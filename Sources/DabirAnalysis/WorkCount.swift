@@ -8,7 +8,9 @@ package struct WorkCount: Hashable, Sendable {
   package var bytesScanned = 0
   /// Paragraphs looked at and found unchanged.
   package var paragraphsReused = 0
-  /// Paragraphs looked at again because the document's majority changed.
+  /// Paragraphs looked through for a choice whose majority changed.
+  package var paragraphsSearched = 0
+  /// Paragraphs that hold such a choice.
   package var paragraphsRevised = 0
   /// Paragraphs read for the story.
   package var paragraphsRead = 0

@@ -14,7 +14,7 @@ enum DabirDev {
       print(
         """
         usage: dabir-dev COMMAND
-          bench [EXECUTABLE] [--quick | --huge | --bytes N,N]
+          bench [EXECUTABLE] [--quick | --huge | --bytes N,N | --text FILE]
                                          times of the built program, and its counted work
           serve --answer-bytes N         a server that does nothing but send N bytes an answer; bench starts it
           fuzz [--edits N] [--seed S] [--bytes N]

@@ -118,4 +118,67 @@ import TextStorage
     }
     #expect(analysis.work.paragraphsRevised > 100, "majorities changed")
   }
+
+  @Test func `a majority that turns is told to the lines near its words, not to the text`() {
+    var lines = Array(repeating: "او ۱۲ سال در شهر بود.", count: 20_000)
+    for line in [40, 9_000, 9_001] { lines[line] = "رییس آمد." }
+    for line in [12_000, 19_000] { lines[line] = "رئیس آمد." }
+    let analysis = analysis(lines)
+    #expect(minorities(analysis) == [12_000, 19_000])
+    // Lines move before it turns.
+    insert("یک.\nدو.\n", line: 5_000, into: analysis)
+    analysis.work = WorkCount()
+    insert("رئیس و رئیس ", line: 19_500, into: analysis)
+    #expect(minorities(analysis) == [40, 9_002, 9_003])
+    #expect(analysis.work.paragraphsRevised == 6)
+    #expect(analysis.work.paragraphsSearched <= 5 * 512, "\(analysis.work.paragraphsSearched)")
+  }
+
+  @Test func `a majority that turns is told in slices, and nothing is complete before`() {
+    let analysis = analysis(Array(repeating: "رییس و رئیس آمدند.", count: 4_000))
+    analysis.replace(fromLine: 7, byte: 0, toLine: 7, byte: 0, with: bytes("رئیس "))
+    var slices = 0
+    while !analysis.advance(budget: 1_000) {
+      #expect(!analysis.isComplete)
+      slices += 1
+    }
+    #expect(analysis.isComplete && slices > 20)
+    #expect(minorities(analysis) == Array(0..<4_000))
+  }
+
+  @Test(arguments: [UInt64(31), 32, 33])
+  func `while majorities come and go in a long text the findings equal those of a fresh analysis`(
+    seed: UInt64
+  ) {
+    let parts = ["آنها آمدند.", "آن~ها رفتند.", "او رفت.", "", "رئیس و رییس.", "۱۲ شهر.", "15 شهر."].map(
+      bytes)
+    var random = SeededGenerator(seed: seed)
+    func some(_ count: Int) -> [[UInt8]] {
+      (0..<count).map { _ in parts.randomElement(using: &random) ?? [] }
+    }
+    let settings = AnalysisSettings(selection: RuleSelection(tier: .style))
+    var lines = some(1_500)
+    let analysis = DocumentAnalysis(Array(lines.joined(separator: [0x0A])), settings: settings)
+    for step in 0..<120 {
+      let start = Int.random(in: 0..<lines.count - 1, using: &random)
+      let most = step % 5 == 0 ? 900 : 4
+      let end = min(lines.count - 1, start + Int.random(in: 0...most, using: &random))
+      let new = some(Int.random(in: 0...(lines.count < 800 ? 900 : most), using: &random))
+      lines.replaceSubrange(start..<end, with: new)
+      analysis.replace(
+        fromLine: start, byte: 0, toLine: end, byte: 0, with: Array(new.map { $0 + [0x0A] }.joined()))
+      if step % 3 == 0 { analysis.advance(budget: Int.random(in: 0...9_000, using: &random)) }
+      guard step % 4 == 3 else { continue }
+      analysis.advance()
+      let fresh = DocumentAnalysis(Array(lines.joined(separator: [0x0A])), settings: settings)
+      fresh.advance()
+      let isSame = (0..<lines.count).allSatisfy {
+        fresh.findings(ofLine: $0) == analysis.findings(ofLine: $0)
+      }
+      guard isSame, analysis.text.tally == fresh.text.tally else {
+        Issue.record("seed \(seed), step \(step): findings differ")
+        return
+      }
+    }
+  }
 }

@@ -104,6 +104,25 @@ import TextStorage
         == DocumentAnalysis(analysis.text.bytes, settings: AnalysisSettings()).story().entities)
   }
 
+  @Test func `what is put together anew is put together in slices, and told of as far as it is known`() {
+    let analysis = asked(String(repeating: text + "\n", count: 2_000))
+    analysis.replace(fromLine: 1, byte: 0, toLine: 3_000, byte: 0, with: Array("باران بارید.\n".utf8))
+    analysis.advance()
+    analysis.readStory(budget: 1_024)
+    #expect(analysis.isOpening && !analysis.isStoryRead)
+    #expect(analysis.entity(line: 0, at: 4, soFar: true)?.entity.name == "فرهاد کیانی")
+    var slices = 0
+    while !analysis.isStoryRead {
+      analysis.readStory(budget: 1_024)
+      slices += 1
+    }
+    #expect(slices > 100 && !analysis.isOpening)
+    #expect(analysis.work.paragraphsRead <= 4, "the others have been read")
+    #expect(
+      analysis.story().entities
+        == DocumentAnalysis(analysis.text.bytes, settings: AnalysisSettings()).story().entities)
+  }
+
   @Test func `the names of a line are those the whole story has there`() throws {
     let analysis = DocumentAnalysis(try Sample.dari.article, settings: AnalysisSettings())
     let story = analysis.story()

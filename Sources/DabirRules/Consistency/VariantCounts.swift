@@ -92,7 +92,8 @@ package struct VariantKindSet: Sendable {
   /// By number; nothing as long as there are none.
   private var holds: [Bool] = []
 
-  init() {}
+  /// None.
+  package init() {}
 
   /// True when there are none.
   package var isEmpty: Bool { holds.isEmpty }
@@ -100,6 +101,15 @@ package struct VariantKindSet: Sendable {
   mutating func insert(_ kind: VariantKind) {
     if holds.isEmpty { holds = Array(repeating: false, count: VariantKind.count) }
     holds[Int(kind.number)] = true
+  }
+
+  /// Adds those of `other`. O(kinds).
+  package mutating func formUnion(_ other: VariantKindSet) {
+    guard !holds.isEmpty else {
+      self = other
+      return
+    }
+    for number in other.holds.indices where other.holds[number] { holds[number] = true }
   }
 
   /// True when `kind` is among them. *Invariant:* not empty. O(1).

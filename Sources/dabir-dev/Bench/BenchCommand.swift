@@ -1,5 +1,6 @@
 import DabirAnalysis
 import FoundationEssentials
+import TextStorage
 
 /// `dabir-dev bench`: times of the real executable over real pipes, and counts of work that do not depend on the
 /// machine. Times are printed for people; tests gate on the counts.
@@ -13,20 +14,38 @@ enum BenchCommand {
     } else if !arguments.contains("--quick") {
       sizes += [1 << 20, 10 << 20]
     }
+    var texts: [String] = []
+    while let option = arguments.firstIndex(of: "--text"), option + 1 < arguments.count {
+      texts.append(arguments[option + 1])
+      arguments.removeSubrange(option...option + 1)
+    }
     let executable = arguments.first { !$0.hasPrefix("-") } ?? ".build/release/dabir"
     guard FileManager.default.isExecutableFile(atPath: executable) else {
       return BenchReport.line("bench: no executable at \(executable); build it with 'swift build -c release'")
+    }
+    if !texts.isEmpty {
+      for file in texts {
+        guard let data = try? Data(contentsOf: URL(filePath: file)) else {
+          BenchReport.line("bench: cannot read \(file)")
+          continue
+        }
+        measure(file, UTF8Scalars.repaired([UInt8](data)), executable)
+      }
+      return
     }
     if arguments.contains("--huge") { sizes.append(100 << 20) }
     attempt { () throws(BenchFault) in try start(executable) }
     throughput()
     for size in sizes {
       for (name, article) in [("dense", BenchText.sample), ("sparse", BenchText.clean)] {
-        let text = BenchText.repeated(article, bytes: size)
-        attempt { () throws(BenchFault) in
-          try DocumentBench(executable: executable, name: name, text: text).run()
-        }
+        measure(name, BenchText.repeated(article, bytes: size), executable)
       }
+    }
+  }
+
+  private static func measure(_ name: String, _ text: [UInt8], _ executable: String) {
+    attempt { () throws(BenchFault) in
+      try DocumentBench(executable: executable, name: name, text: text).run()
     }
   }
 

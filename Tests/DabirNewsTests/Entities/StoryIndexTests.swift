@@ -98,4 +98,45 @@ import TextStorage
     #expect(index.entity(in: paragraph, at: range.start) != nil)
     #expect(index.namesResolved <= 6, "\(index.namesResolved)")
   }
+
+  /// Paragraphs that name somebody each, seldom the same.
+  private static let strangers: [[MentionCandidate]] = {
+    let syllables = ["کو", "را", "می", "سا", "نو", "پا", "ته", "لی", "بو", "گر", "شا", "زی"]
+    let names = (0..<1_200).map { (number: Int) -> String in
+      let last = syllables[number / 144 % 12] + syllables[number % 5]
+      return syllables[number % 12] + syllables[number / 12 % 12] + last
+    }
+    return Story(names.map { "آقای \($0)پور گفت. او رفت." }.joined(separator: "\n")).candidates
+  }()
+
+  @Test(arguments: [UInt64(41), 42])
+  func `with thousands of names and lines that move the index says what a fresh one says`(seed: UInt64) throws
+  {
+    var random = SeededGenerator(seed: seed)
+    let index = StoryIndex()
+    var paragraphs: [StoryParagraph] = []
+    for step in 0..<4_000 {
+      let place = Int.random(in: 0...paragraphs.count, using: &random)
+      if place < paragraphs.count, Int.random(in: 0..<4, using: &random) == 0 {
+        index.remove(paragraphs.remove(at: place))
+        index.shift(from: place + 1, by: -1)
+      } else {
+        // Mostly in order, as a text is read.
+        let place = step % 3 == 0 ? place : paragraphs.count
+        let new = StoryParagraph(number: place, Self.strangers.randomElement(using: &random) ?? [])
+        index.shift(from: place, by: 1)
+        index.add(new)
+        paragraphs.insert(new, at: place)
+      }
+    }
+    #expect(paragraphs.map(\.number) == Array(paragraphs.indices))
+    #expect(index.paragraphCount > 1_000)
+    #expect(index.entities() == fresh(paragraphs).entities)
+    let next = index.emptied()
+    for paragraph in paragraphs where paragraph.number % 2 == 0 { next.add(paragraph) }
+    while index.discardPart() {}
+    #expect(paragraphs.allSatisfy { next.contains($0) == ($0.number % 2 == 0) })
+    for paragraph in paragraphs where paragraph.number % 2 == 1 { next.add(paragraph) }
+    #expect(next.entities() == fresh(paragraphs).entities)
+  }
 }

@@ -16,7 +16,7 @@ enum NameKey: Hashable {
 
 /// The names of a story by what they may have in common with others.
 struct NameRelations {
-  private var names: [NameKey: [NameEntry]] = [:]
+  private var names = GrowingTable<NameKey, [NameEntry]>()
 
   /// The names with this key, in no order. O(1).
   subscript(key: NameKey) -> [NameEntry] { names[key] ?? [] }
@@ -28,18 +28,24 @@ struct NameRelations {
     remove(entry)
     entry.filing = filing
     entry.keys = Self.keys(entry)
-    for key in entry.keys { names[key, default: []].append(entry) }
+    for key in entry.keys { names.change(key, orFrom: []) { $0.append(entry) } }
   }
 
   /// Takes a name out. O(letters + names that share a key).
   mutating func remove(_ entry: NameEntry) {
     for key in entry.keys {
-      names[key]?.removeAll { $0 === entry }
-      if names[key]?.isEmpty == true { names[key] = nil }
+      let isLast = names.change(key, orFrom: []) { names in
+        names.removeAll { $0 === entry }
+        return names.isEmpty
+      }
+      if isLast { names[key] = nil }
     }
     entry.keys = []
     entry.filing = nil
   }
+
+  /// Gives up a part of them; false when nothing is left.
+  mutating func discardPart() -> Bool { names.discardPart() }
 
   /// The names whose family name is a spelling of `family`, by a letter. O(names of that outline).
   func close(to family: ArraySlice<UInt8>) -> [NameEntry] {

@@ -144,7 +144,7 @@ extension StoryIndex {
       }
     }
     var references: [ObjectIdentifier: [Occurrence]] = [:]
-    for paragraph in paragraphs {
+    paragraphs.visit { paragraph in
       for index in paragraph.candidates.indices
       where paragraph.candidates[index].type == .person && !paragraph.candidates[index].form.isNamed {
         let place = Occurrence(paragraph: paragraph, index: index)
@@ -172,7 +172,7 @@ extension StoryIndex {
   }
 
   private func findDay() -> CalendarDay? {
-    for paragraph in paragraphs.prefix(2) where paragraph.number < 2 {
+    for paragraph in paragraphs.paragraphs(from: 0, limit: 2) where paragraph.number < 2 {
       for index in paragraph.candidates.indices where paragraph.candidates[index].type == .date {
         let candidate = paragraph.candidates[index]
         guard candidate.form == .iso || candidate.form == .full,

@@ -30,10 +30,9 @@ extension StoryIndex {
     var subject: StoryPerson?
     var named: [StoryPerson] = []
     var nearest: StoryPerson?
-    let end = lowerBound(pronoun.paragraph.number)
     var seen = 0
-    for position in (max(0, end - Self.reach)..<min(end + 1, paragraphs.count)).reversed() {
-      let paragraph = paragraphs[position]
+    let number = pronoun.paragraph.number
+    for paragraph in [pronoun.paragraph] + paragraphs.paragraphs(before: number, limit: Self.reach) {
       let last = paragraph === pronoun.paragraph ? pronoun.index : paragraph.candidates.count
       for index in (0..<last).reversed() {
         let place = Occurrence(paragraph: paragraph, index: index)
@@ -71,13 +70,12 @@ extension StoryIndex {
         places += titles.all
       }
     }
-    var position = 0
+    var last = -1
     for mention in mentions {
-      let start = lowerBound(mention.paragraph.number)
-      position = max(position, start)
-      while position < min(start + Self.reach + 1, paragraphs.count) {
-        places += pronouns(in: paragraphs[position]).filter { referent($0) === person }
-        position += 1
+      let near = paragraphs.paragraphs(from: mention.paragraph.number, limit: Self.reach + 1)
+      for paragraph in near where paragraph.number > last {
+        places += pronouns(in: paragraph).filter { referent($0) === person }
+        last = paragraph.number
       }
     }
     return places.sorted(by: Occurrence.precedes)

@@ -8,17 +8,19 @@ import PersianLanguage
 package final class StoryIndex {
   let gazetteer: Gazetteer
   /// The paragraphs with candidates, in order.
-  private(set) var paragraphs: [StoryParagraph] = []
+  private(set) var paragraphs = ParagraphList()
   /// Names of people by their letters.
-  private(set) var names: [[UInt8]: NameEntry] = [:]
+  private(set) var names = GrowingTable<[UInt8], NameEntry>()
   private(set) var relations = NameRelations()
-  private(set) var things: [ThingKey: ThingEntry] = [:]
+  private(set) var things = GrowingTable<ThingKey, ThingEntry>()
   /// Things by the letters of their mentions.
-  private(set) var thingsByLetters: [[UInt8]: [ThingEntry]] = [:]
+  private(set) var thingsByLetters = GrowingTable<[UInt8], [ThingEntry]>()
   /// Places where a role is stated with a name, by the role's letters.
-  private(set) var roles: [[UInt8]: OccurrenceList] = [:]
+  private(set) var roles = GrowingTable<[UInt8], OccurrenceList>()
   /// Titles in place of a name, by their letters.
-  private(set) var titles: [[UInt8]: OccurrenceList] = [:]
+  private(set) var titles = GrowingTable<[UInt8], OccurrenceList>()
+  /// Tells this index from those it took the place of.
+  private let serial: Int
   /// Numbers the states of the story: what was found out in one is forgotten in the next.
   private(set) var generation = 0
   /// The day the story is from, and the state that was found in.
@@ -33,13 +35,16 @@ package final class StoryIndex {
   package internal(set) var namesResolved = 0
 
   /// Makes an index of no paragraphs.
-  package init(gazetteer: Gazetteer = .standard) {
+  package convenience init(gazetteer: Gazetteer = .standard) { self.init(gazetteer: gazetteer, serial: 1) }
+
+  private init(gazetteer: Gazetteer, serial: Int) {
     self.gazetteer = gazetteer
+    self.serial = serial
   }
 
   /// An index without paragraphs that takes the place of this one: every name of this one has changed. O(names).
   package func emptied() -> StoryIndex {
-    let new = StoryIndex(gazetteer: gazetteer)
+    let new = StoryIndex(gazetteer: gazetteer, serial: serial + 1)
     new.namesResolved = namesResolved
     guard tracksNames else { return new }
     new.tracksNames = true
@@ -48,40 +53,48 @@ package final class StoryIndex {
     return new
   }
 
+  /// True when the paragraph is in this index. O(1).
+  package func contains(_ paragraph: StoryParagraph) -> Bool { paragraph.serial == serial }
+
+  /// The number of paragraphs that may name somebody. O(1).
+  package var paragraphCount: Int { paragraphs.count }
+
   /// Takes a paragraph in, whose number is true. O(candidates · log places of their names).
   package func add(_ paragraph: StoryParagraph) {
+    paragraph.serial = serial
     guard !paragraph.candidates.isEmpty else { return }
     generation += 1
-    paragraphs.insert(paragraph, at: lowerBound(paragraph.number))
+    paragraphs.insert(paragraph)
     for index in paragraph.candidates.indices { add(Occurrence(paragraph: paragraph, index: index)) }
   }
 
-  /// Takes a paragraph out, while the numbers of all are as when it was last asked about. O(candidates · places of
-  /// their names).
+  /// Takes a paragraph out, if it is in this index, while the numbers of all are as when it was last asked about.
+  /// O(candidates · places of their names).
   package func remove(_ paragraph: StoryParagraph) {
+    guard contains(paragraph) else { return }
+    paragraph.serial = 0
     guard !paragraph.candidates.isEmpty else { return }
     generation += 1
-    let position = lowerBound(paragraph.number)
-    if position < paragraphs.count, paragraphs[position] === paragraph { paragraphs.remove(at: position) }
     for index in paragraph.candidates.indices { remove(Occurrence(paragraph: paragraph, index: index)) }
+    paragraphs.remove(paragraph)
   }
 
-  /// Adds `step` to the numbers of the paragraphs from `number` on; they keep their order. O(those paragraphs).
+  /// Adds `step` to the numbers of the paragraphs from `number` on; they keep their order. O(paragraphs / 256).
   package func shift(from number: Int, by step: Int) {
     generation += 1
-    for paragraph in paragraphs[lowerBound(number)...] { paragraph.number += step }
+    paragraphs.shift(from: number, by: step)
   }
 
-  /// Position of the first paragraph with at least this number. O(log paragraphs).
-  func lowerBound(_ number: Int) -> Int {
-    var low = 0
-    var high = paragraphs.count
-    if let last = paragraphs.last, last.number < number { return high }
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// Gives up a part of an index nobody will ask again; false when nothing is left. What would take long in one go can
+  /// thus be done between other things.
+  package func discardPart() -> Bool {
+    var isLeft = relations.discardPart()
+    isLeft = names.discardPart() || isLeft
+    isLeft = things.discardPart() || isLeft
+    isLeft = thingsByLetters.discardPart() || isLeft
+    isLeft = roles.discardPart() || isLeft
+    isLeft = titles.discardPart() || isLeft
+    return isLeft
   }
 
   /// A Latin word that may be the name of an organisation or somebody's family name.
@@ -93,22 +106,22 @@ package final class StoryIndex {
     let candidate = occurrence.candidate
     if candidate.type != .person {
       let key = ThingKey(candidate)
-      let thing = things[key] ?? ThingEntry(key)
-      things[key] = thing
-      if thing.add(occurrence) { thingsByLetters[candidate.letters, default: []].append(thing) }
+      let thing = things.change(key, orFrom: ThingEntry(key)) { $0 }
+      if thing.add(occurrence) {
+        thingsByLetters.change(candidate.letters, orFrom: []) { $0.append(thing) }
+      }
       if Self.isLatinName(candidate) { addName(occurrence) }
     } else if candidate.form.isNamed {
       addName(occurrence)
-      for role in candidate.roles { roles[role.letters, default: OccurrenceList()].insert(occurrence) }
+      for role in candidate.roles { Self.insert(occurrence, role.letters, into: &roles) }
     } else if candidate.form == .nominal {
-      titles[candidate.letters, default: OccurrenceList()].insert(occurrence)
+      Self.insert(occurrence, candidate.letters, into: &titles)
     }
   }
 
   private func addName(_ occurrence: Occurrence) {
     let candidate = occurrence.candidate
-    let name = names[candidate.letters] ?? NameEntry(candidate)
-    names[candidate.letters] = name
+    let name = names.change(candidate.letters, orFrom: NameEntry(candidate)) { $0 }
     name.add(occurrence)
     if tracksNames { touched[name.letters, default: []].insert(candidate.surnameRecord) }
     relations.file(name)
@@ -119,8 +132,11 @@ package final class StoryIndex {
     if candidate.type != .person {
       let key = ThingKey(candidate)
       if let thing = things[key], thing.remove(occurrence) {
-        thingsByLetters[candidate.letters]?.removeAll { $0 === thing }
-        if thingsByLetters[candidate.letters]?.isEmpty == true { thingsByLetters[candidate.letters] = nil }
+        let isLast = thingsByLetters.change(candidate.letters, orFrom: []) { things in
+          things.removeAll { $0 === thing }
+          return things.isEmpty
+        }
+        if isLast { thingsByLetters[candidate.letters] = nil }
         if thing.occurrences.isEmpty { things[key] = nil }
       }
       if Self.isLatinName(candidate) { removeName(occurrence) }
@@ -144,10 +160,19 @@ package final class StoryIndex {
     }
   }
 
-  private static func remove(
-    _ occurrence: Occurrence, _ letters: [UInt8], from lists: inout [[UInt8]: OccurrenceList]
+  private static func insert(
+    _ occurrence: Occurrence, _ letters: [UInt8], into lists: inout GrowingTable<[UInt8], OccurrenceList>
   ) {
-    lists[letters]?.remove(occurrence)
-    if lists[letters]?.isEmpty == true { lists[letters] = nil }
+    lists.change(letters, orFrom: OccurrenceList()) { $0.insert(occurrence) }
+  }
+
+  private static func remove(
+    _ occurrence: Occurrence, _ letters: [UInt8], from lists: inout GrowingTable<[UInt8], OccurrenceList>
+  ) {
+    let isLast = lists.change(letters, orFrom: OccurrenceList()) { list in
+      list.remove(occurrence)
+      return list.isEmpty
+    }
+    if isLast { lists[letters] = nil }
   }
 }

@@ -2,14 +2,28 @@
 package final class StoryParagraph {
   /// Index in the document. Whoever owns the document keeps it true while the paragraph is in an index; paragraphs
   /// never change places among each other.
-  package var number: Int
+  package var number: Int {
+    get { (base?.number ?? 0) + offset }
+    set { offset = newValue - (base?.number ?? 0) }
+  }
+  /// Which state of which index it is in, 0 for none.
+  var serial = 0
+  private var base: ParagraphList.Base?
+  private var offset: Int
   /// What may be mentions, in order of place.
   package let candidates: [MentionCandidate]
 
   /// Makes a paragraph.
   package init(number: Int, _ candidates: [MentionCandidate]) {
-    self.number = number
+    offset = number
     self.candidates = candidates
+  }
+
+  /// Counts its number from another base.
+  func count(from base: ParagraphList.Base?) {
+    let number = number
+    self.base = base
+    self.number = number
   }
 }
 

@@ -22,15 +22,18 @@ import TextStorage
   private static let gaps = [
     " ", " ", " ", " ", "  ", "\u{A0}", "، ", ".", " «", "» ", "\u{200C}", " ۱۲ ", " (", "\t",
   ]
+  private static let ordinaryGaps = [
+    " ", " ", " ", " ", "، ", ". ", " «", "» ", " ۱۲ ", " (", ") ", "؟ ", ": ", "»",
+  ]
 
   private static func paragraphs() throws -> [Paragraph] {
     var random = SeededGenerator(seed: 5)
     var lines = try Sample.allCases.flatMap { TextLine.split(try $0.article).map(\.text) }
-    for _ in 0..<800 {
+    for number in 0..<1200 {
       var text = ""
-      for _ in 0..<12 {
+      for _ in 0..<(number < 800 ? 12 : 4) {
         text += words.randomElement(using: &random) ?? ""
-        text += gaps.randomElement(using: &random) ?? ""
+        text += (number < 800 ? gaps : ordinaryGaps).randomElement(using: &random) ?? ""
       }
       lines.append(Array(text.utf8))
     }
@@ -47,7 +50,9 @@ import TextStorage
   func `no joining rule speaks of a word it passes over`(profile: Profile) throws {
     for paragraph in try Self.paragraphs() {
       let reader = JoiningReader(paragraph: paragraph, afterNonJoining: .never)
-      let signs = paragraph.tokens.map { JoiningSigns($0, JoiningSigns.classes) }
+      let signs = paragraph.tokens.indices.map {
+        JoiningSigns.of($0, paragraph.tokens.span, JoiningSigns.classes)
+      }
       for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
         let silent = Self.found(profile) { sink in
           let parts = PartedWord(token, letters: paragraph.letterRange(index), in: paragraph.text)
@@ -70,6 +75,41 @@ import TextStorage
         #expect(silent == 0, "\(paragraph.string(token.range)) at \(token.start)")
       }
     }
+  }
+
+  @Test func `a compound is found only where one may be`() throws {
+    for paragraph in try Self.paragraphs() {
+      let reader = JoiningReader(paragraph: paragraph, afterNonJoining: .never)
+      for index in paragraph.tokens.indices
+      where paragraph.tokens[index].kind == .word && !SpacedCompounds.mayMatch(reader, index) {
+        #expect(SpacedCompounds.matches(reader, index).isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: Profile.allCases)
+  func `no rule on marks and spaces speaks of a paragraph it passes over`(profile: Profile) throws {
+    var passed = 0
+    for paragraph in try Self.paragraphs() {
+      let isFree = !PunctuationRules.mayFault(paragraph.contents) && !SpacingRules.mayFault(paragraph)
+      passed += isFree ? 1 : 0
+      // Every mark and space, whatever is passed over.
+      var marks = MarkRoles(paragraph)
+      let spacing = Self.found(profile) { sink in
+        for index in paragraph.tokens.indices {
+          if paragraph.isKind(index, .space) { SpaceRules.check(index, &marks, into: &sink) }
+          if paragraph.isKind(index, .mark) { MissingSpaceRules.check(index, &marks, into: &sink) }
+        }
+      }
+      if !SpacingRules.mayFault(paragraph) {
+        #expect(spacing == 0, "\(String(decoding: paragraph.text, as: UTF8.self))")
+      }
+      let punctuation = Self.found(profile) { PunctuationRules.checkMarks(paragraph, into: &$0) }
+      if !PunctuationRules.mayFault(paragraph.contents) {
+        #expect(punctuation == 0, "\(String(decoding: paragraph.text, as: UTF8.self))")
+      }
+    }
+    #expect(passed > 10)
   }
 
   @Test(arguments: Profile.allCases)

@@ -44,6 +44,14 @@ import TextStorage
       }
       #expect(paragraph.contents.hasOddSpaces == isOdd)
     }
+    for (text, isOdd) in [
+      ("کتاب، «خانه» (۱۲) ماند.", false), ("کتاب ، خانه", true), ("کتاب،خانه", true), ("کتاب,", true),
+      ("«کتاب».", true),
+      ("(۱۲) ماند!", false), ("ماند!!", true), ("« خانه", true), ("ـ", true),
+    ] {
+      let contents = Tokenizer.read(Array(text.utf8), vocabulary: .standard).paragraph.contents
+      #expect(contents.hasOddMarks == isOdd, "\(text)")
+    }
     #expect(
       !Tokenizer.read(Array("کتاب، خانه".utf8), vocabulary: .standard).paragraph.contents.mayHold(mark: 0xAB))
   }

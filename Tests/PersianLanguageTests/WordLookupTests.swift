@@ -30,11 +30,30 @@ import Testing
     }
   }
 
-  @Test func `the endings of a word are tried in their order`() {
-    let endings = Inflection.compoundEndings
-    for letters in Self.words {
+  @Test func `a filter lets every word of its set pass, and few others`() {
+    let keys = (0..<500).map { WordKey(packed: UInt64($0 + 1) << 6 | 7) }
+    let filter = WordFilter(keys)
+    #expect(keys.allSatisfy(filter.mayHold))
+    #expect((0..<500).count { filter.mayHold(WordKey(packed: UInt64($0 + 1) << 6 | 8)) } < 100)
+  }
+
+  @Test(arguments: [
+    Inflection.plurals, Inflection.copulas, Inflection.clitics, Inflection.comparatives,
+    Inflection.objectClitics, Inflection.compoundEndings,
+  ])
+  func `the endings of a word are tried in their order`(endings: Inflection.Endings) {
+    let ended = endings.map { Letter.letters("کتاب") + $0.letters }
+    let doubled = ended.flatMap { word in endings.map { word + $0.letters } }
+    for letters in Self.words + ended + doubled + endings.map(\.letters) {
       let expected = endings.compactMap { Inflection.stem(of: letters, 0..<letters.count, before: $0) }
       #expect(endings.stems(of: letters, 0..<letters.count).map(\.stem) == expected)
     }
+  }
+}
+
+extension Inflection.Ending {
+  /// Its letters.
+  fileprivate var letters: [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1 - $0))) }
   }
 }

@@ -24,9 +24,9 @@ enum CharacterRules {
     var hasDirections = false
     let tokens = paragraph.tokens.span
     for index in tokens.indices {
+      if tokens[index].kind == .word, !isMixed, tokens[index].flags.isDisjoint(with: doubtful) { continue }
       let token = tokens[index]
       switch token.kind {
-      case .word where !isMixed && token.flags.rawValue & doubtful.rawValue == 0: break
       case .word:
         if token.flags.contains(.irregular) {
           LetterRule.check(index, &context, vocabulary, into: &sink)

@@ -23,6 +23,7 @@ enum DashVariants {
 enum QuotationMarkVariants {
   /// The marks by variant.
   static let scalars: [(opening: UInt32, closing: UInt32)] = [(0xAB, 0xBB), (0x201C, 0x201D), (0x22, 0x22)]
+  private static let latinOpenings = ParagraphContents.bits(marks: scalars.dropFirst().map(\.opening))
   private static let openings = ParagraphContents.bits(marks: scalars.map(\.opening))
 
   /// False for a paragraph in which none of them opens. O(1).
@@ -32,6 +33,9 @@ enum QuotationMarkVariants {
 
   /// The quotations that stand in no other and hold none, with their marks. O(tokens).
   static func pairs(_ paragraph: Paragraph) -> [(variant: UInt8, range: TextRange)] {
+    guard paragraph.contents.mayHold(marks: latinOpenings) else {
+      return outermost(guillemets(paragraph).map { (0, $0.open, $0.close) }, paragraph)
+    }
     let latin = QuotePairs(paragraph)
     var pairs: [(variant: UInt8, open: Int, close: Int)] = []
     for mark in latin.marks where mark.isOpening && !mark.isInner && latin.isPersian(mark) {
@@ -43,7 +47,13 @@ enum QuotationMarkVariants {
       pairs.append((UInt8(variant), mark.index, close))
     }
     pairs += guillemets(paragraph).map { (0, $0.open, $0.close) }
-    pairs.sort { $0.open < $1.open }
+    return outermost(pairs, paragraph)
+  }
+
+  private static func outermost(
+    _ found: [(variant: UInt8, open: Int, close: Int)], _ paragraph: Paragraph
+  ) -> [(variant: UInt8, range: TextRange)] {
+    let pairs = found.sorted { $0.open < $1.open }
     return pairs.indices.compactMap { index in
       let pair = pairs[index]
       let isInside = index > 0 && pairs[..<index].contains { $0.close > pair.open }

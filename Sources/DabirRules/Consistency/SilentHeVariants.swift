@@ -22,7 +22,12 @@ enum SilentHeVariants {
   static func variant(
     _ index: Int, _ paragraph: Paragraph, _ vocabulary: Vocabulary
   ) -> (VariantKind, UInt8)? {
-    let word = paragraph.text[paragraph.tokens[index].range.indices]
+    let token = paragraph.tokens[index]
+    // In های no ZWNJ stands between ه and ی.
+    guard !token.isPlainWord || token.lastLetter != Letter.yeh || isParted(paragraph.text, token.end) else {
+      return nil
+    }
+    let word = paragraph.text[token.range.indices]
     let letters = paragraph.letterRange(index)
     func isSilent(without count: Int) -> WordTags? {
       Self.isSilent(
@@ -38,6 +43,11 @@ enum SilentHeVariants {
       !tags.isDisjoint(with: .noun | .adjective), tags.isDisjoint(with: .participle)
     else { return nil }
     return (.indefinite, UInt8(ending))
+  }
+
+  /// True when a ZWNJ stands before the last letter of a plain word that ends at `end`, or before the last two.
+  private static func isParted(_ text: [UInt8], _ end: Int) -> Bool {
+    end >= 7 && (text[end - 5] == 0xE2 || text[end - 7] == 0xE2)
   }
 
   /// The readings of a word in silent he, nil for other words.

@@ -19,17 +19,20 @@ package enum VariantReader {
     let tokens = paragraph.tokens.span
     let mayHoldDashes = DashVariants.mayHold(paragraph.contents)
     for index in tokens.indices {
-      let token = tokens[index]
-      switch token.kind {
-      case .word:
-        if words.mayHold(token), let entry = words.entry(token.key, paragraph.text[token.range.indices]) {
+      if tokens[index].kind == .word {
+        if words.mayHold(tokens[index].key),
+          let entry = words.entry(tokens[index].key, paragraph.text[tokens[index].range.indices])
+        {
           add(entry.kind, entry.variant, index)
         }
-        if SilentHeVariants.mayChoose(token),
+        if SilentHeVariants.mayChoose(tokens[index]),
           let (kind, variant) = SilentHeVariants.variant(index, paragraph, vocabulary)
         {
           add(kind, variant, index)
         }
+        continue
+      }
+      switch tokens[index].kind {
       case .number:
         if let variant = DigitVariants.variant(index, paragraph) { add(.digits, variant, index) }
       case .mark where mayHoldDashes:

@@ -33,9 +33,8 @@ final class WordVariants: Sendable {
   /// The table of all of them.
   static let table = WordVariants(families)
 
+  private let filter: WordFilter
   private let keys: WordSet
-  /// For each first letter, one bit for each last one.
-  private let ends: [UInt64]
   private let entries: [WordKey: [Entry]]
 
   private init(_ families: [Family]) {
@@ -56,10 +55,8 @@ final class WordVariants: Sendable {
     }
     entries[.none] = nil
     self.entries = entries
+    filter = WordFilter(Array(entries.keys))
     keys = WordSet(Array(entries.keys))
-    var ends = [UInt64](repeating: 0, count: 64)
-    for key in entries.keys { ends[Int(key.firstLetter)] |= 1 << UInt64(key.lastLetter) }
-    self.ends = ends
   }
 
   /// The bytes of a spelling, U+200C for `~`.
@@ -87,9 +84,7 @@ final class WordVariants: Sendable {
 
   /// False for a word that has no entry. O(1).
   @inline(__always)
-  func mayHold(_ word: Token) -> Bool {
-    ends[Int(word.firstLetter)] >> UInt64(word.lastLetter) & 1 == 1 && keys.contains(word.key)
-  }
+  func mayHold(_ key: WordKey) -> Bool { filter.mayHold(key) && keys.contains(key) }
 
   /// The entry of a word by its key and its bytes; nil for other words, and for other spellings. O(1).
   func entry(_ key: WordKey, _ word: ArraySlice<UInt8>) -> Entry? {

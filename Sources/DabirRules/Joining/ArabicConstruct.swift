@@ -6,10 +6,20 @@ import TextStorage
 /// constructions are made with.
 enum ArabicConstruct {
   /// False for a word that does not begin with ال, or is known without being a name. O(1).
+  @inline(__always)
   static func mayFault(_ second: Token) -> Bool {
-    second.firstLetter == Letter.alef && second.letterCount >= 4 && second.secondLetter == Letter.lam
+    hasArticle(second)
       && (!second.info.isKnown || second.info.tags.contains(.name) || second.key == allah)
   }
+
+  /// True for a word of four to ten letters that begins with ال. O(1).
+  @inline(__always)
+  static func hasArticle(_ word: Token) -> Bool {
+    // Two letters are left when as many as there are less two have gone.
+    word.letterCount >= 4 && word.key.packed &>> (6 &* (UInt64(word.letterCount) &- 2)) == article
+  }
+
+  private static var article: UInt64 { UInt64(Letter.alef) << 6 | UInt64(Letter.lam) }
 
   /// Reports the words `first` and `second`; true when it did.
   static func check(_ reader: JoiningReader, _ first: Int, _ second: Int, into sink: inout FindingSink)

@@ -28,6 +28,7 @@ enum ElementPattern {
   }
 
   /// False for a word that is surely no element of the word before it. O(1).
+  @inline(__always)
   static func mayBeElement(_ right: Token) -> Bool {
     let info = right.info
     if !info.isKnown { return true }
@@ -53,9 +54,11 @@ enum ElementPattern {
       return tier(odds, rightInfo)
     }
     guard !rightInfo.isKnown else { return nil }
-    let word = Spelling(reader, reader.paragraph.letterRange(right))
-    for (stem, _) in Inflection.compoundEndings.stems(of: reader.paragraph.letters, word.range)
-    where stem.count >= 2 {
+    let endings = Inflection.compoundEndings
+    guard let word = Spelling.read(reader, reader.paragraph.letterRange(right), with: endings.members) else {
+      return nil
+    }
+    for (stem, _) in word.stems(before: endings) where stem.count >= 2 {
       let info = word.info(reader, stem)
       guard let odds = info.weights[.last], !ambiguous.contains(WordKey(reader.paragraph.letters[stem]))
       else { continue }
@@ -65,6 +68,7 @@ enum ElementPattern {
   }
 
   /// An element that is a word too (HANDBOOK B7, «bare patterns unsafe») must hardly ever have been seen alone.
+  @inline(__always)
   private static func tier(_ odds: Int, _ info: WordInfo) -> Tier? {
     let isWord = !info.tags.isDisjoint(with: WordTags.noun | .adjective) && !info.tags.contains(.participle)
     return isWord && odds < wordFrom ? nil : CompoundClass.tier(odds - margin)
@@ -151,11 +155,10 @@ enum ElementPattern {
     let range = reader.paragraph.letterRange(index)
     guard range.count >= 3 else { return false }
     if info.isKnown { return isWhole(info) }
-    let word = Spelling(reader, range)
     let inflected = Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
-      stem.count >= 3 && isWhole(word.info(reader, stem))
+      stem.count >= 3 && isWhole(reader.vocabulary.info(reader.paragraph.letters, stem))
     }
-    return inflected != nil || JoinedEndings.isRegular(reader, word)
+    return inflected != nil || JoinedEndings.isRegular(reader, range)
   }
 
   private static func isCommon(_ info: WordInfo) -> Bool { isWhole(info) && info.frequency >= 18 }

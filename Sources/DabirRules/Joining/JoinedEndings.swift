@@ -4,9 +4,18 @@ import PersianLanguage
 enum JoinedEndings {
   /// The boundary before the ending, most certain reading first; nil when none is missing.
   static func read(_ reader: JoiningReader, _ index: Int, _ word: Spelling) -> JoinedForms.Cut? {
-    perfect(reader, word) ?? plural(reader, index, word) ?? copula(reader, word) ?? clitic(reader, word)
+    guard word.has(members) else { return nil }
+    return perfect(reader, word) ?? plural(reader, index, word) ?? copula(reader, word) ?? clitic(
+      reader, word)
       ?? ezafe(reader, word) ?? comparative(reader, word) ?? divineName(reader, word)
   }
+
+  /// Those that are read here, by number.
+  private static let members =
+    [
+      persons, Inflection.plurals, Inflection.copulas, Inflection.clitics, Inflection.comparatives,
+      Inflection.Endings("ی الله"),
+    ].reduce(0) { $0 | $1.members }
 
   private static func isNominal(_ info: WordInfo) -> Bool {
     !info.tags.isDisjoint(with: WordTags.nominal.union(.participle))
@@ -18,7 +27,7 @@ enum JoinedEndings {
 
   /// رفتهایم: a participle and its person. Read before the plural, which would have it as رفت + هایم.
   private static func perfect(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
-    for (stem, _) in persons.stems(of: reader.paragraph.letters, word.range) where stem.count >= 3 {
+    for (stem, _) in word.stems(before: persons) where stem.count >= 3 {
       guard word.info(reader, stem).tags.contains(.participle) else { continue }
       return JoinedForms.Cut(code: .joinedCopula, tier: .certain, letters: stem.count)
     }
@@ -26,7 +35,7 @@ enum JoinedEndings {
   }
 
   private static func copula(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
-    for (stem, ending) in Inflection.copulas.stems(of: reader.paragraph.letters, word.range)
+    for (stem, ending) in word.stems(before: Inflection.copulas)
     where stem.count >= 2 {
       let known = word.info(reader, stem)
       if isNominal(known), reader.endsInSilentHe(stem, known) {
@@ -83,7 +92,7 @@ enum JoinedEndings {
   private static func plural(
     _ reader: JoiningReader, _ index: Int, _ word: Spelling
   ) -> JoinedForms.Cut? {
-    for (stem, ending) in Inflection.plurals.stems(of: reader.paragraph.letters, word.range)
+    for (stem, ending) in word.stems(before: Inflection.plurals)
     where stem.count >= 2 {
       let known = word.info(reader, stem)
       if reader.endsInSilentHe(stem, known) {
@@ -118,10 +127,10 @@ enum JoinedEndings {
   // MARK: Clitics, ezafe, comparative, names
 
   private static func clitic(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
-    guard Inflection.clitics.mayEnd(reader.paragraph.letters, word.range), !isRegular(reader, word) else {
+    guard word.has(Inflection.clitics.members), !isRegular(reader, word) else {
       return nil
     }
-    for (stem, ending) in Inflection.clitics.stems(of: reader.paragraph.letters, word.range)
+    for (stem, ending) in word.stems(before: Inflection.clitics)
     where stem.count >= 3 {
       let known = word.info(reader, stem)
       guard isNominal(known) else { continue }
@@ -137,15 +146,20 @@ enum JoinedEndings {
     return nil
   }
 
-  private static let joinedEndings = Inflection.Endings("ان یان ات ین یی یم یش یمان یشان ی م ت ش")
+  private static let joinedEndings = Inflection.Endings("یان ان ات ین یی یم یش یمان یشان ی م ت ش")
 
   /// True when the spelling is a known word with an ending that joins by right (متهمان).
+  static func isRegular(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
+    Spelling.read(reader, range, with: joinedEndings.members).map { isRegular(reader, $0) } ?? false
+  }
+
+  /// The same of a word whose endings are known.
   static func isRegular(_ reader: JoiningReader, _ word: Spelling) -> Bool {
-    joinedEndings.first(of: reader.paragraph.letters, word.range) { stem, _ in
-      guard stem.count >= 3 else { return false }
+    for (stem, _) in word.stems(before: joinedEndings) where stem.count >= 3 {
       let known = word.info(reader, stem)
-      return isNominal(known) && !reader.endsInSilentHe(stem, known)
-    } != nil
+      if isNominal(known), !reader.endsInSilentHe(stem, known) { return true }
+    }
+    return false
   }
 
   private static func ezafe(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
@@ -160,7 +174,7 @@ enum JoinedEndings {
   }
 
   private static func comparative(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
-    for (stem, ending) in Inflection.comparatives.stems(of: reader.paragraph.letters, word.range)
+    for (stem, ending) in word.stems(before: Inflection.comparatives)
     where stem.count >= 2 {
       let known = word.info(reader, stem)
       // Nothing but a superlative ends in ترین.
@@ -177,14 +191,11 @@ enum JoinedEndings {
   /// بهتر, بیشتر and their like are words of their own (HANDBOOK B3 row 6).
   private static let alwaysJoined = WordSet("به بیش کم مه که")
 
-  private static let allah = Inflection.Ending("الله")
+  private static let allah = Inflection.Endings("الله")
 
   /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
   private static func divineName(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
-    guard let stem = Inflection.stem(of: reader.paragraph.letters, word.range, before: allah), stem.count >= 3
-    else {
-      return nil
-    }
+    guard let (stem, _) = word.stems(before: allah).first(where: { $0.stem.count >= 3 }) else { return nil }
     return JoinedForms.Cut(code: .joinedCompound, tier: .certain, letters: stem.count)
   }
 }

@@ -38,10 +38,12 @@ enum JoinedForms {
     }
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
     if let verb = VerbPrefix.read(reader, range) { return self.verb(reader, index, verb, into: &sink) }
-    let word = Spelling(reader, range)
+    guard let word = Spelling.read(reader, range, with: .max) else {
+      return element(reader, index, range, into: &sink)
+    }
     if let cut = JoinedEndings.read(reader, index, word) {
       report(reader, index, cut, into: &sink)
-      let stem = word.prefix(cut.letters)
+      let stem = word.prefix(cut.letters, reader)
       return inner(reader, index, stem, stem.info(reader, stem.range), into: &sink)
     }
     inner(reader, index, word, info, into: &sink)
@@ -52,29 +54,41 @@ enum JoinedForms {
     _ reader: JoiningReader, _ index: Int, _ word: Spelling, _ info: WordInfo, into sink: inout FindingSink
   ) {
     if info.isKnown { return compound(reader, index, word.range, info, into: &sink) }
-    for (stem, _) in Inflection.compoundEndings.stems(of: reader.paragraph.letters, word.range) {
+    for (stem, _) in word.stems(before: Inflection.compoundEndings) {
       let found = word.info(reader, stem)
       if found.hasCuts || stem.count >= 4 && found.tags.contains(.simple) {
         return compound(reader, index, stem, found, into: &sink)
       }
     }
     if JoinedEndings.isRegular(reader, word) { return }
-    if let count = ElementPattern.joinedBoundary(reader, word.range) {
+    element(reader, index, word.range, into: &sink)
+  }
+
+  /// The boundary before an element of an unknown spelling.
+  private static func element(
+    _ reader: JoiningReader, _ index: Int, _ range: Range<Int>, into sink: inout FindingSink
+  ) {
+    if let count = ElementPattern.joinedBoundary(reader, range) {
       report(reader, index, Cut(code: .joinedCompound, tier: .contextual, letters: count), into: &sink)
     }
   }
 
   static func report(_ reader: JoiningReader, _ index: Int, _ cut: Cut, into sink: inout FindingSink) {
     let paragraph = reader.paragraph
-    let letter = paragraph.letters[paragraph.letterRange(index).lowerBound + cut.letters - 1]
-    guard Letter.joinsNext(letter), sink.reports(cut.code, cut.tier) else { return }
-    // A ZWNJ one letter off says how the writer reads the word: سوخته~ای is not سوخت~های.
-    if reader.hasZWNJ(inWord: index, afterLetters: cut.letters - 1...cut.letters + 1) { return }
+    guard lacksZWNJ(reader, index, after: cut.letters), sink.reports(cut.code, cut.tier) else { return }
     if let other = cut.alternative, paragraph.hasZWNJ(inWord: index, afterLetters: other) { return }
     let fix = Fix(isSafe: cut.tier == .certain, [reader.insertZWNJ(index, after: cut.letters)])
     let others = cut.alternative.map { [Fix(isSafe: false, [reader.insertZWNJ(index, after: $0)])] } ?? []
     sink.add(
       Finding(cut.code, cut.tier, paragraph.tokens[index].range, wording: cut.wording, fixes: [fix] + others))
+  }
+
+  /// True when the first `count` letters of the word would join what follows, and no ZWNJ stands about there.
+  private static func lacksZWNJ(_ reader: JoiningReader, _ index: Int, after count: Int) -> Bool {
+    let place = reader.paragraph.letterRange(index).lowerBound + count - 1
+    guard Letter.joinsNext(reader.paragraph.letters[place]) else { return false }
+    // A ZWNJ one letter off says how the writer reads the word: سوخته~ای is not سوخت~های.
+    return !reader.hasZWNJ(inWord: index, afterLetters: count - 1...count + 1)
   }
 
   private static func verb(
@@ -90,16 +104,14 @@ enum JoinedForms {
   private static func compound(
     _ reader: JoiningReader, _ index: Int, _ range: Range<Int>, _ info: WordInfo, into sink: inout FindingSink
   ) {
-    guard info.hasCuts, let found = CompoundClass.joined(info, letters: reader.paragraph.letters[range])
-    else {
-      return
-    }
     var count = 0
     while let cut = info.cut(after: count), cut < range.count {
+      count = cut
+      guard lacksZWNJ(reader, index, after: cut) else { continue }
+      guard let found = CompoundClass.joined(info, letters: reader.paragraph.letters[range]) else { return }
       report(
         reader, index, Cut(code: found.code, tier: found.tier, letters: cut, wording: found.wording),
         into: &sink)
-      count = cut
     }
   }
 }

@@ -11,33 +11,62 @@ package enum JoiningRules {
       paragraph: paragraph, afterNonJoining: sink.selection.zwnjAfterNonJoining)
     let tokens = paragraph.tokens.span
     let classes = JoiningSigns.classes
+    let hasHouseWords = paragraph.vocabulary.hasHouseWords
     var taken = -1
-    // The last word, and what it may begin.
-    var first = -2
-    var begins = SpacedCompounds.Suspicion.none
-    for index in tokens.indices {
-      guard tokens[index].kind == .word else {
-        if tokens[index].kind == .invisible { ZWNJPlacement.checkInvisible(reader, index, into: &sink) }
-        continue
-      }
-      let signs = JoiningSigns(tokens[index], classes)
-      if first == index - 2, first > taken, tokens[index - 1].kind == .space {
-        let suspicion = SpacedCompounds.suspicion(
-          tokens[first], begins, tokens[index], signs.follows, paragraph.vocabulary)
-        if suspicion != .none,
-          let last = SpacedCompounds.check(reader, first, index, suspicion, into: &sink)
-        {
-          taken = last
+    var index = 0
+    while index < tokens.count {
+      if tokens[index].kind == .invisible { ZWNJPlacement.checkInvisible(reader, index, into: &sink) }
+      if tokens[index].kind == .word {
+        var signs = JoiningSigns.of(index, tokens, classes)
+        check(reader, index, signs.alone, taken, into: &sink)
+        // The words behind it, each one space on.
+        while index + 2 < tokens.count, tokens[index + 1].kind == .space, tokens[index + 2].kind == .word {
+          let first = index
+          index += 2
+          let next = JoiningSigns.of(index, tokens, classes)
+          let shared = signs.begins.rawValue & next.follows.rawValue
+          if shared != 0 || hasHouseWords,
+            // Most that begin a compound do not go on with it.
+            shared != JoiningSigns.Suspicion.compound.rawValue || hasHouseWords
+              || paragraph.vocabulary.mayJoin(tokens[first], tokens[index])
+          {
+            check(reader, first, signs, next, &taken, into: &sink)
+          }
+          check(reader, index, next.alone, taken, into: &sink)
+          signs = next
         }
       }
-      if !signs.alone.isEmpty { check(reader, index, signs.alone, isTaken: index <= taken, into: &sink) }
-      first = index
-      begins = signs.begins
+      index += 1
     }
   }
 
-  /// Checks word `index` by itself and as an ending. Parts of a compound already reported are read in its light.
+  /// Checks word `first` with the word behind it; `taken` is the last word of a compound that has been reported.
+  @inline(never)
   private static func check(
+    _ reader: JoiningReader, _ first: Int, _ signs: JoiningSigns, _ next: JoiningSigns, _ taken: inout Int,
+    into sink: inout FindingSink
+  ) {
+    guard first > taken else { return }
+    let paragraph = reader.paragraph
+    let suspicion = SpacedCompounds.suspicion(
+      paragraph.tokens[first], signs.begins, paragraph.tokens[first + 2], next.follows, paragraph.vocabulary)
+    guard suspicion != .none,
+      let last = SpacedCompounds.check(reader, first, first + 2, suspicion, into: &sink)
+    else { return }
+    taken = last
+  }
+
+  /// Checks word `index` by itself and as an ending. Parts of a compound already reported are read in its light.
+  @inline(__always)
+  private static func check(
+    _ reader: JoiningReader, _ index: Int, _ signs: JoiningSigns.Alone, _ taken: Int,
+    into sink: inout FindingSink
+  ) {
+    if !signs.isEmpty { checkAlone(reader, index, signs, isTaken: index <= taken, into: &sink) }
+  }
+
+  @inline(never)
+  private static func checkAlone(
     _ reader: JoiningReader, _ index: Int, _ signs: JoiningSigns.Alone, isTaken: Bool,
     into sink: inout FindingSink
   ) {

@@ -19,9 +19,11 @@ struct JoiningSigns {
 
   private(set) var alone: Alone = []
   /// What it may be the first word of.
-  private(set) var begins: SpacedCompounds.Suspicion
+  private(set) var begins: Suspicion
   /// What it may be the second word of.
-  private(set) var follows: SpacedCompounds.Suspicion
+  private(set) var follows: Suspicion
+
+  typealias Suspicion = SpacedCompounds.Suspicion
 
   /// Closed classes, one look for all.
   static let classes = WordClasses([
@@ -33,42 +35,50 @@ struct JoiningSigns {
   private static var prefix: UInt8 { 4 }
   private static var letterName: UInt8 { 8 }
 
-  /// Looks at `word`. O(1).
+  /// What word `index` of `tokens` shows. O(1).
   @inline(__always)
-  init(_ word: Token, _ classes: WordClasses) {
-    let own = classes.of(word.key)
-    begins = [.element, .construct]
-    if word.info.weights.startsCompound { begins.formUnion(.compound) }
-    follows = NumeralAdjective.mayFault(word) ? [.ofLexicon, .prefix, .measure] : [.ofLexicon, .prefix]
-    if own != 0 || !Self.isPlain(word) { look(word, own) }
+  static func of(_ index: Int, _ tokens: Span<Token>, _ classes: WordClasses) -> JoiningSigns {
+    let own = classes.of(tokens[index].key)
+    let signs = JoiningSigns(startsCompound: tokens[index].info.weights.startsCompound)
+    // Nearly all are words of the lexicon in one piece and without marks.
+    guard own == 0, tokens[index].info.isWhole(without: .numeral), tokens[index].info.weights[.last] == nil,
+      tokens[index].flags.isDisjoint(with: TokenFlags.zwnj.union(.marked)),
+      !VerbPrefix.mayFault(tokens[index]), !ArabicConstruct.hasArticle(tokens[index])
+    else { return signs.looking(at: tokens[index], own) }
+    return signs
   }
 
-  /// False for a word that shows more than a known word of one piece without marks does. O(1).
+  /// What nearly all words show: what is told by the other word of a pair alone.
   @inline(__always)
-  private static func isPlain(_ word: Token) -> Bool {
-    let tags = word.info.tags.rawValue & (WordTags.name | .numeral).rawValue
-    return word.flags.rawValue & oddFlags == 0 && tags == 0 && word.info.weights[.last] == nil
-      && !JoinedForms.mayFault(word) && !VerbPrefix.mayFault(word)
+  private init(startsCompound: Bool) {
+    let compound = startsCompound ? Suspicion.compound.rawValue : 0
+    begins = Suspicion(rawValue: compound | Suspicion.element.rawValue | Suspicion.construct.rawValue)
+    follows = Suspicion(
+      rawValue: Suspicion.ofLexicon.rawValue | Suspicion.prefix.rawValue | Suspicion.measure.rawValue)
   }
-
-  private static var oddFlags: UInt8 { TokenFlags.zwnj.rawValue | TokenFlags.marked.rawValue }
 
   @inline(never)
-  private mutating func look(_ word: Token, _ classes: UInt8) {
-    if ZWNJPlacement.mayFault(word) { alone.formUnion(.parted) }
-    if JoinedForms.mayFault(word) { alone.formUnion(.joined) }
-    if VerbPrefix.mayFault(word) { alone.formUnion(.verbPrefix) }
-    if classes & Self.ending != 0 { alone.formUnion(.ending) }
+  private func looking(at word: Token, _ classes: UInt8) -> JoiningSigns {
+    var signs = self
+    var alone: UInt8 = classes & Self.ending != 0 ? Alone.ending.rawValue : 0
+    if ZWNJPlacement.mayFault(word) { alone |= Alone.parted.rawValue }
+    if JoinedForms.mayFault(word) { alone |= Alone.joined.rawValue }
+    if VerbPrefix.mayFault(word) { alone |= Alone.verbPrefix.rawValue }
+    signs.alone = Alone(rawValue: alone)
 
-    if classes & Self.openPrefix != 0 { begins.formUnion(.ofLexicon) }
-    if classes & Self.prefix != 0, ElementPattern.isPrefix(word.info) { begins.formUnion(.prefix) }
-    if word.info.tags.contains(.numeral) { begins.formUnion(.measure) }
-
-    if ElementPattern.mayBeElement(word) { follows.formUnion(.element) }
-    if ArabicConstruct.mayFault(word) { follows.formUnion(.construct) }
+    var begins = signs.begins.rawValue
+    var follows = signs.follows.rawValue
+    if word.info.tags.contains(.numeral) { begins |= Suspicion.measure.rawValue }
+    if ElementPattern.mayBeElement(word) { follows |= Suspicion.element.rawValue }
+    if ArabicConstruct.mayFault(word) { follows |= Suspicion.construct.rawValue }
+    if classes & Self.openPrefix != 0 { begins |= Suspicion.ofLexicon.rawValue }
+    if classes & Self.prefix != 0, ElementPattern.isPrefix(word.info) { begins |= Suspicion.prefix.rawValue }
     if classes & Self.letterName != 0 {
-      begins.formUnion(.letters)
-      follows.formUnion(.letters)
+      begins |= Suspicion.letters.rawValue
+      follows |= Suspicion.letters.rawValue
     }
+    signs.begins = Suspicion(rawValue: begins)
+    signs.follows = Suspicion(rawValue: follows)
+    return signs
   }
 }

@@ -58,6 +58,7 @@ enum NumeralAdjective {
       initials >> UInt64(reader.paragraph.letters[range.lowerBound]) & 1 == 1
     else { return nil }
     let letters = reader.paragraph.letters
+    let numerals = numerals
     var numeral = WordKey.none
     for count in 1...4 where range.count > count + 2 {
       numeral = numeral.appending(letters[range.lowerBound + count - 1])

@@ -63,21 +63,33 @@ struct PartedWord {
     return count
   }
 
+  /// True when what stands behind the ZWNJ is one of the words that are written apart.
+  func hasSeparateRight(_ reader: JoiningReader) -> Bool {
+    Self.classes.of(rightKey(reader)) & Self.separate != 0
+  }
+
   /// True when the lexicon does not have it whole and yet nothing is missing beside the ZWNJ: a word of one piece
   /// before a plural ending, a verb behind می. O(word).
   func isComplete(_ reader: JoiningReader) -> Bool {
-    let letters = reader.paragraph.letters
     guard !isKnown, left.count >= 2, right.count >= 2 else { return false }
-    if Self.plurals.contains(rightKey(reader)) {
-      let known = reader.vocabulary.info(letters, left)
+    let classes = Self.classes
+    let leftClasses = classes.of(leftKey(reader))
+    if classes.of(rightKey(reader)) & Self.plural != 0 {
+      let known = reader.paragraph.vocabulary.info(reader.paragraph.letters, left)
       return !known.tags.isDisjoint(with: WordTags.nominal.union(.participle)) && !known.hasCuts
-        && !Self.demonstratives.contains(leftKey(reader))
+        && leftClasses & Self.demonstrative == 0
     }
-    return Self.prefixes.contains(leftKey(reader)) && reader.isVerbAfterPrefix(right) != nil
+    return leftClasses & Self.verbPrefix != 0 && reader.isVerbAfterPrefix(right) != nil
   }
 
-  /// Endings that read as nothing else; هایم may be a verb's.
-  private static let plurals = WordSet("ها های هایی هایش هایشان")
-  private static let demonstratives = WordSet("این آن همین همان")
-  private static let prefixes = WordSet("می نمی")
+  /// Plural endings that read as nothing else (هایم may be a verb's), demonstratives, می, and words that are written
+  /// apart.
+  private static let classes = WordClasses(
+    ["ها های هایی هایش هایشان", "این آن همین همان", "می نمی"].map { Letter.keys($0) } + [
+      ZWNJPlacement.separate
+    ])
+  private static var plural: UInt8 { 1 }
+  private static var demonstrative: UInt8 { 2 }
+  private static var verbPrefix: UInt8 { 4 }
+  private static var separate: UInt8 { 8 }
 }

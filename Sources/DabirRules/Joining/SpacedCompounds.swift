@@ -36,17 +36,21 @@ enum SpacedCompounds {
   /// What two words may be by what each shows. O(1).
   @inline(__always)
   static func suspicion(
-    _ first: Token, _ begins: Suspicion, _ second: Token, _ follows: Suspicion,
-    _ vocabulary: Vocabulary
+    _ first: Token, _ begins: Suspicion, _ second: Token, _ follows: Suspicion, _ vocabulary: Vocabulary
   ) -> Suspicion {
-    var found = begins.intersection(follows)
+    var found = begins.rawValue & follows.rawValue
     if vocabulary.hasHouseWords {
-      found.formUnion(.compound)
-    } else if !found.isDisjoint(with: .ofLexicon), !vocabulary.mayJoin(first, second) {
-      found.subtract(.ofLexicon)
+      found |= Suspicion.compound.rawValue
+    } else if found & Suspicion.ofLexicon.rawValue != 0, !vocabulary.mayJoin(first, second) {
+      found &= ~Suspicion.ofLexicon.rawValue
     }
-    if found.contains(.element), !ElementPattern.takesElement(first) { found.subtract(.element) }
-    return found
+    if found & Suspicion.element.rawValue != 0, !ElementPattern.takesElement(first) {
+      found &= ~Suspicion.element.rawValue
+    }
+    if found & Suspicion.measure.rawValue != 0, !NumeralAdjective.mayFault(second) {
+      found &= ~Suspicion.measure.rawValue
+    }
+    return Suspicion(rawValue: found)
   }
 
   /// Reports the longest compound that starts with the words `index` and `second`; returns the last word it took, or
@@ -58,7 +62,7 @@ enum SpacedCompounds {
       return second
     }
     if suspicion.contains(.letters), let last = LetterNames.check(reader, index, into: &sink) { return last }
-    var matches = suspicion.contains(.compound) ? matches(reader, index) : []
+    var matches = suspicion.contains(.compound) && mayMatch(reader, index) ? matches(reader, index) : []
     if matches.isEmpty, reader.paragraph.vocabulary.hasHouseWords,
       let house = house(reader, index, second)
     {
@@ -106,24 +110,58 @@ enum SpacedCompounds {
   /// A compound of the lexicon: its last word, what is known of it, the letters of an ending behind it.
   typealias Match = (last: Int, info: WordInfo, ending: Int)
 
-  /// The compounds of the lexicon that start with word `index`, longest last.
+  /// False when no compound of the lexicon starts with word `index` and ends in one of the words behind it. O(letters
+  /// some word goes along with).
+  static func mayMatch(_ reader: JoiningReader, _ index: Int) -> Bool {
+    let lexicon = reader.paragraph.vocabulary.lexicon
+    let letters = reader.paragraph.letters.span
+    let tokens = reader.paragraph.tokens.span
+    var state = tokens[index].state
+    var next = index + 2
+    while next < tokens.count, tokens[next - 1].kind == .space, tokens[next].kind == .word {
+      var place = Int(tokens[next].letterStart)
+      let end = place + Int(tokens[next].letterCount)
+      while place < end {
+        guard let following = lexicon.step(state, letters[place]) else { return false }
+        state = following
+        place += 1
+        if end - place <= maxEnding, lexicon.info(state).hasCuts { return true }
+      }
+      next += 2
+    }
+    return false
+  }
+
+  /// The compounds of the lexicon that start with word `index`, longest last: each ends with a word, or before an
+  /// ending of it (پیام رسانی).
   static func matches(_ reader: JoiningReader, _ index: Int) -> [Match] {
-    let paragraph = reader.paragraph
+    let lexicon = reader.paragraph.vocabulary.lexicon
+    let letters = reader.paragraph.letters.span
     var found: [Match] = []
-    var letters = paragraph.letterRange(index).count
-    var state = paragraph.tokens[index].state
+    var state = reader.paragraph.tokens[index].state
+    var count = Int(reader.paragraph.tokens[index].letterCount)
     var last = index
     for _ in 1..<maxParts {
-      guard letters <= 24, state != Lexicon.nowhere, let next = paragraph.wordAfter(last) else { break }
-      let range = paragraph.letterRange(next)
-      let (end, to) = readOn(reader, next, state)
-      if let end, boundariesFit(reader, index, next, end.info) {
-        found.append((next, end.info, end.ending))
-      }
-      guard let to else { break }
-      letters += range.count
-      state = to
+      guard count <= 24, state != Lexicon.nowhere, let next = reader.paragraph.wordAfter(last) else { break }
       last = next
+      let range = reader.paragraph.letterRange(last)
+      var best = Match(last, .unknown, 0)
+      var place = range.lowerBound
+      while place < range.upperBound, let following = lexicon.step(state, letters[place]) {
+        state = following
+        place += 1
+        let rest = range.upperBound - place
+        guard rest == 0 || rest <= maxEnding && place - range.lowerBound >= 2 else { continue }
+        let info = lexicon.info(state)
+        if info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
+          rest == 0 || isEnding(reader, last, range, rest)
+        {
+          best = Match(last, info, rest)
+        }
+      }
+      if best.info.isKnown, boundariesFit(reader, index, last, best.info) { found.append(best) }
+      guard place == range.upperBound else { break }
+      count += range.count
     }
     return found
   }
@@ -139,31 +177,6 @@ enum SpacedCompounds {
 
   private static let compoundTags =
     WordTags.compound | .openCompound | .styleCompound | .eitherSpelling | .joinedOnly
-
-  /// The compound that ends with word `last`, itself or before an ending (پیام رسانی), and where its letters lead
-  /// from `from`.
-  private static func readOn(
-    _ reader: JoiningReader, _ last: Int, _ from: Lexicon.State
-  ) -> (found: (info: WordInfo, ending: Int)?, end: Lexicon.State?) {
-    let range = reader.paragraph.letterRange(last)
-    let lexicon = reader.paragraph.vocabulary.lexicon
-    let letters = reader.paragraph.letters.span
-    var state = from
-    var best: (info: WordInfo, ending: Int)?
-    for index in range {
-      guard let next = lexicon.step(state, letters[index]) else { return (best, nil) }
-      state = next
-      let rest = range.upperBound - index - 1
-      guard rest == 0 || rest <= maxEnding && index > range.lowerBound else { continue }
-      let info = lexicon.info(state)
-      if info.hasCuts, !info.tags.isDisjoint(with: compoundTags),
-        rest == 0 || isEnding(reader, last, range, rest)
-      {
-        best = (info, rest)
-      }
-    }
-    return (best, state)
-  }
 
   /// True when the last `count` letters of word `last` are an ending. O(1).
   private static func isEnding(

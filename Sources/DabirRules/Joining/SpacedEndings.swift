@@ -106,7 +106,7 @@ enum SpacedEndings {
   /// True for a word the lexicon lacks that is no known word with an ending (هوای تر).
   private static func mayBeAdjective(_ reader: JoiningReader, _ index: Int) -> Bool {
     !reader.info(index).isKnown && reader.isNominal(index) && reader.lastLetter(index) != Letter.yeh
-      && !JoinedEndings.isRegular(reader, Spelling(reader, reader.paragraph.letterRange(index)))
+      && !JoinedEndings.isRegular(reader, reader.paragraph.letterRange(index))
   }
 
   /// True when تر means wet: تر و خشک, تر شد (HANDBOOK B8).
@@ -193,9 +193,9 @@ enum SpacedEndings {
 
   /// True when an unknown word is a known noun with an ending (کتاب~های).
   private static func isInflected(_ reader: JoiningReader, _ index: Int) -> Bool {
-    let word = Spelling(reader, reader.paragraph.letterRange(index))
-    return Inflection.compoundEndings.first(of: reader.paragraph.letters, word.range) { stem, _ in
-      !word.info(reader, stem).tags.isDisjoint(with: .nominal)
+    let range = reader.paragraph.letterRange(index)
+    return Inflection.compoundEndings.first(of: reader.paragraph.letters, range) { stem, _ in
+      !reader.vocabulary.info(reader.paragraph.letters, stem).tags.isDisjoint(with: .nominal)
     } != nil
   }
 

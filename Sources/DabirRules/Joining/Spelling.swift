@@ -1,26 +1,46 @@
 import PersianLanguage
 
-/// The letters of one word, or of its beginning, and what the vocabulary knows of all beginnings of it.
+/// The letters of one word, or of its beginning: which endings they have, and what the vocabulary knows of what is
+/// left before them.
 struct Spelling {
   /// Where the letters stand in the paragraph's.
-  private(set) var range: Range<Int>
+  let range: Range<Int>
+  /// The endings, one bit for each by its number.
+  private let endings: UInt64
   private let beginnings: Beginnings
 
-  /// The letters `range` of the paragraph. O(range).
-  init(_ reader: JoiningReader, _ range: Range<Int>) {
-    self.range = range
-    beginnings = Beginnings(reader.paragraph.letters, range, in: reader.paragraph.vocabulary.lexicon)
+  /// The letters `range` of the paragraph; nil when they have none of `endings`, by number. O(range).
+  static func read(_ reader: JoiningReader, _ range: Range<Int>, with endings: UInt64) -> Spelling? {
+    let own = EndingTable.shared.endings(of: reader.paragraph.letters, range)
+    guard own & endings != 0 else { return nil }
+    return Spelling(
+      range, endings: own,
+      Beginnings(reader.paragraph.letters, range, in: reader.paragraph.vocabulary.lexicon))
   }
+
+  private init(_ range: Range<Int>, endings: UInt64, _ beginnings: Beginnings) {
+    self.range = range
+    self.endings = endings
+    self.beginnings = beginnings
+  }
+
+  /// What is left before those of `endings` it has, in their order.
+  func stems(before endings: Inflection.Endings) -> Inflection.Stems {
+    Inflection.Stems(self.endings & endings.members, range)
+  }
+
+  /// False for letters without any of `endings`, by number. O(1).
+  func has(_ endings: UInt64) -> Bool { self.endings & endings != 0 }
 
   /// What is known of `beginning`, which ends with or before this one. O(1).
   func info(_ reader: JoiningReader, _ beginning: Range<Int>) -> WordInfo {
     reader.paragraph.vocabulary.info(reader.paragraph.letters, beginning, beginnings)
   }
 
-  /// The first `count` letters.
-  func prefix(_ count: Int) -> Spelling {
-    var prefix = self
-    prefix.range = range.lowerBound..<range.lowerBound + count
-    return prefix
+  /// The first `count` letters. O(ending).
+  func prefix(_ count: Int, _ reader: JoiningReader) -> Spelling {
+    let shorter = range.lowerBound..<range.lowerBound + count
+    return Spelling(
+      shorter, endings: EndingTable.shared.endings(of: reader.paragraph.letters, shorter), beginnings)
   }
 }

@@ -64,14 +64,14 @@ enum ZWNJPlacement {
   }
 
   /// Function words that never hang on a ZWNJ (HANDBOOK B2, «over-joined»).
-  private static let separateWords = "که را از تا ولی اما یا او وی ما شما"
-  private static let auxiliaries = "بود بودند بودم شد شدند شده است باشد باشند نیست"
-  private static let pronounWords = "او وی ما شما من تو آن این"
-  private static let separateAfter = WordSet(separateWords)
+  private static let functionWords = Letter.keys("که را از تا ولی اما یا او وی ما شما")
+  private static let auxiliaries = Letter.keys("بود بودند بودم شد شدند شده است باشد باشند نیست")
+  private static let pronounWords = Letter.keys("او وی ما شما من تو آن این")
+  /// All three together.
+  static let separate = functionWords + auxiliaries + pronounWords
+  private static let separateAfter = WordSet(functionWords)
   private static let separateAfterParticiple = WordSet(auxiliaries)
   private static let pronouns = WordSet(pronounWords)
-  /// All three together.
-  private static let separate = WordSet("\(separateWords) \(auxiliaries) \(pronounWords)")
   private static let prepositions = WordSet("به از در با بر")
 
   /// Reports the word's only ZWNJ where it stands for a space.
@@ -80,8 +80,8 @@ enum ZWNJPlacement {
   ) -> Bool {
     let paragraph = reader.paragraph
     guard !parts.left.isEmpty, !parts.right.isEmpty else { return false }
+    guard parts.hasSeparateRight(reader) else { return false }
     let rightKey = parts.rightKey(reader)
-    guard separate.contains(rightKey) else { return false }
     let isSeparate = separateAfter.contains(rightKey)
     let isAuxiliary = separateAfterParticiple.contains(rightKey)
     let isPronoun = pronouns.contains(rightKey)

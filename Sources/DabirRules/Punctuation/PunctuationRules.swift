@@ -3,10 +3,19 @@ import TextStorage
 
 /// The rules of the family `punctuation/`.
 enum PunctuationRules {
+  /// False for a paragraph whose marks are the most usual ones and stand alone where they belong. O(1).
+  static func mayFault(_ contents: ParagraphContents) -> Bool {
+    contents.hasOddMarks || contents.holds(.other)
+  }
+
   /// Adds what they find in `paragraph`. One pass over the tokens; quotation marks are paired after it when there
   /// are any that Persian does not use.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
-    guard paragraph.contents.holds(.mark) || paragraph.contents.holds(.other) else { return }
+    if mayFault(paragraph.contents) { checkMarks(paragraph, into: &sink) }
+  }
+
+  /// The same, whatever marks there are.
+  static func checkMarks(_ paragraph: Paragraph, into sink: inout FindingSink) {
     var hasQuotes = false
     var hasAngles = false
     var foreign: ForeignWords?

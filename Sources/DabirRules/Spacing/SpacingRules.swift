@@ -4,6 +4,7 @@ import PersianLanguage
 enum SpacingRules {
   /// Adds what they find in `paragraph`. One pass over the tokens.
   static func check(_ paragraph: Paragraph, into sink: inout FindingSink) {
+    guard mayFault(paragraph) else { return }
     let tokens = paragraph.tokens.span
     var first = 0
     while first < tokens.count, !mayFault(first, tokens) { first += 1 }
@@ -16,6 +17,13 @@ enum SpacingRules {
         MissingSpaceRules.check(index, &marks, into: &sink)
       }
     }
+  }
+
+  /// False for a paragraph whose marks stand where they belong, and whose spaces are single ones inside it. O(1).
+  static func mayFault(_ paragraph: Paragraph) -> Bool {
+    if paragraph.contents.hasOddMarks || paragraph.contents.hasOddSpaces { return true }
+    guard let first = paragraph.tokens.first, let last = paragraph.tokens.last else { return false }
+    return first.kind == .space || first.kind == .invisible || last.kind == .space
   }
 
   /// False for what is neither space nor mark, and for those surely right. O(1).

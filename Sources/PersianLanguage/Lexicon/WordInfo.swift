@@ -31,6 +31,12 @@
   @inlinable
   package var isKnown: Bool { bits != 0 }
 
+  /// True for a word without boundaries that has none of these readings. O(1), one comparison for all of it.
+  @inlinable @inline(__always)
+  package func isWhole(without readings: WordTags) -> Bool {
+    isKnown && bits & (~0 << 39 | UInt64(readings.rawValue)) == 0
+  }
+
   /// The readings.
   @inlinable
   package var tags: WordTags { WordTags(rawValue: UInt32(truncatingIfNeeded: bits & 0xFF_FFFF)) }

@@ -30,43 +30,24 @@
       }
       return true
     }
-
-    /// True when a word ends so whose last letters are packed in `tail` as those of an ending are.
-    @inlinable @inline(__always)
-    func ends(_ tail: UInt64) -> Bool { (tail ^ packed) &<< UInt64(64 &- 8 &* count) == 0 }
   }
 
-  /// At most 64 endings that are tried together. A class, so that trying them counts no references to its lists.
-  @usableFromInline package final class Endings: Sendable, Sequence {
+  /// Endings that are tried together, in the order of `EndingTable`.
+  @usableFromInline package struct Endings: Sendable, Sequence {
     @usableFromInline let list: [Ending]
-    /// For each last letter, one bit for each ending in it.
-    @usableFromInline let finals: [UInt64]
+    /// One bit for each, by its number.
+    @usableFromInline package let members: UInt64
 
-    /// The endings of `words`, between spaces, in the order to try them.
+    /// The endings of `words`, between spaces; all are in `EndingTable`.
     package init(_ words: String) {
-      let parts = Letter.words(words)
-      list = parts.map { Ending(letters: $0) }
-      var finals = [UInt64](repeating: 0, count: 64)
-      for (place, letters) in parts.enumerated() { finals[Int(letters.last ?? 0)] |= 1 << UInt64(place) }
-      self.finals = finals
-    }
-
-    /// One bit for each ending a word in `letters[range]` may have by its last letter. O(1).
-    @inlinable @inline(__always)
-    func candidates(_ letters: [UInt8], _ range: Range<Int>) -> UInt64 {
-      range.isEmpty ? 0 : finals[Int(letters[range.upperBound &- 1] & 63)]
-    }
-
-    /// False when no word in `letters[range]` ends in any of them. O(1).
-    @inlinable @inline(__always)
-    package func mayEnd(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
-      candidates(letters, range) != 0
+      list = Letter.words(words).map { Ending(letters: $0) }
+      members = list.reduce(0) { $0 | 1 << UInt64(EndingTable.shared.number(of: $1)) }
     }
 
     @inlinable
     package func makeIterator() -> IndexingIterator<[Ending]> { list.makeIterator() }
 
-    /// The first of them that leaves a stem `isStem` accepts. O(endings).
+    /// The first of them that leaves a stem `isStem` accepts. O(ending).
     @inlinable @inline(__always)
     package func first(
       of letters: [UInt8], _ range: Range<Int>, where isStem: (Range<Int>, Ending) -> Bool
@@ -75,41 +56,33 @@
       return nil
     }
 
-    /// The stems these endings leave of a word, in their order. O(endings).
+    /// The stems these endings leave of a word, in their order. O(ending).
     @inlinable @inline(__always)
-    package func stems(of letters: [UInt8], _ range: Range<Int>) -> Stems { Stems(self, letters, range) }
+    package func stems(of letters: [UInt8], _ range: Range<Int>) -> Stems {
+      Stems(members & EndingTable.shared.endings(of: letters, range), range)
+    }
   }
 
-  /// What is left of one word before each of the endings it may have.
+  /// What is left of one word before each of some endings it has.
   @usableFromInline package struct Stems: Sequence, IteratorProtocol {
-    @usableFromInline let endings: Endings
     @usableFromInline let range: Range<Int>
-    @usableFromInline var tail: UInt64 = 0
-    /// One bit for each ending that is still to be tried.
+    /// Those that are still to be tried, one bit for each.
     @usableFromInline var rest: UInt64
 
+    /// What is left of the word `range` before `endings`, which it has.
     @inlinable @inline(__always)
-    init(_ endings: Endings, _ letters: [UInt8], _ range: Range<Int>) {
-      self.endings = endings
+    package init(_ endings: UInt64, _ range: Range<Int>) {
       self.range = range
-      rest = endings.candidates(letters, range)
-      guard rest != 0 else { return }
-      for index in Swift.max(range.lowerBound, range.upperBound &- 8)..<range.upperBound {
-        tail = tail << 8 | UInt64(letters[index])
-      }
+      rest = endings
     }
 
     /// The next stem and the ending behind it.
     @inlinable @inline(__always)
     package mutating func next() -> (stem: Range<Int>, ending: Ending)? {
-      while rest != 0 {
-        let ending = endings.list[rest.trailingZeroBitCount]
-        rest &= rest &- 1
-        if ending.ends(tail), range.count > ending.count {
-          return (range.lowerBound..<range.upperBound &- ending.count, ending)
-        }
-      }
-      return nil
+      guard rest != 0 else { return nil }
+      let ending = EndingTable.shared.list[rest.trailingZeroBitCount]
+      rest &= rest &- 1
+      return (range.lowerBound..<range.upperBound &- ending.count, ending)
     }
   }
 

@@ -13,7 +13,7 @@ package import TextStorage
     @usableFromInline let tokens: [Token]
     @usableFromInline let letters: [UInt8]
     @usableFromInline let contents: ParagraphContents
-    let vocabulary: Vocabulary
+    @usableFromInline let vocabulary: Vocabulary
 
     init(
       text: [UInt8], tokens: [Token], letters: [UInt8], contents: ParagraphContents, vocabulary: Vocabulary
@@ -35,7 +35,7 @@ package import TextStorage
   /// What kinds of token there are, and what is true of any word.
   @inlinable package var contents: ParagraphContents { parts.contents }
   /// What its words were looked up in: read again with it, the text gives the same tokens.
-  package var vocabulary: Vocabulary { parts.vocabulary }
+  @inlinable package var vocabulary: Vocabulary { parts.vocabulary }
 
   /// Number of tokens.
   @inlinable package var count: Int { tokens.count }

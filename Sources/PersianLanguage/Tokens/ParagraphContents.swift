@@ -6,6 +6,8 @@
   @usableFromInline package private(set) var flags: TokenFlags = []
   /// True when a space is anything but one U+0020.
   package private(set) var hasOddSpaces = false
+  /// True when a mark is none of the most usual ones, or stands as they seldom do, see `MarkPlace`.
+  package private(set) var hasOddMarks = false
   /// One bit for each remainder of a mark's scalar by 64.
   private var marks: UInt64 = 0
 
@@ -26,6 +28,8 @@
 
   /// True when a token of `kind` is there. O(1).
   @inlinable package func holds(_ kind: TokenKind) -> Bool { kinds >> UInt16(kind.rawValue) & 1 == 1 }
+
+  mutating func addOddMark() { hasOddMarks = true }
 
   /// False when none of the marks `bits` stands for is there. O(1).
   package func mayHold(marks bits: UInt64) -> Bool { marks & bits != 0 }

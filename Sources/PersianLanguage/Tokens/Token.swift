@@ -50,6 +50,14 @@ public import TextStorage
 
   // What OptionSet gives, spelt out: asked of every word, and a generic call costs more than the answer.
 
+  /// True when none of `other` is among them.
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: TokenFlags) -> Bool { rawValue & other.rawValue == 0 }
+
+  /// Both together.
+  @inlinable @inline(__always)
+  package func union(_ other: TokenFlags) -> TokenFlags { TokenFlags(rawValue: rawValue | other.rawValue) }
+
   /// True when `other` is among them.
   @inlinable @inline(__always)
   package func contains(_ other: TokenFlags) -> Bool { rawValue & other.rawValue == other.rawValue }
@@ -66,7 +74,7 @@ public import TextStorage
   @usableFromInline let lower: UInt32
   @usableFromInline let upper: UInt32
   /// For a word: where its letters start. For marks, spaces and invisible characters: the first scalar.
-  @usableFromInline let letterStart: UInt32
+  @usableFromInline package let letterStart: UInt32
   /// The word as a key, `WordKey.none` for what is no word or too long.
   @usableFromInline package let key: WordKey
   /// What the lexicon knows of a word.

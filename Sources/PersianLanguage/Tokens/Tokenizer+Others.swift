@@ -15,6 +15,7 @@ extension Tokenizer {
     case .letter, .mark, .zwnj:
       // Marks or ZWNJ without a letter: one by one, so that rules can name them.
       let kind: TokenKind = scalar.value == 0x200C ? .invisible : scalar.value == 0x0640 ? .mark : .other
+      if kind == .mark { addOddMark() }
       add(Token(kind, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     case .persianDigit, .arabicDigit, .asciiDigit:
       readNumber(text, into: &tokens)
@@ -29,6 +30,12 @@ extension Tokenizer {
     case .invisible:
       add(Token(.invisible, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     case .punctuation:
+      let end = offset + scalar.length
+      // Where room had to be made the token before is out of sight.
+      let left = tokens.isEmpty ? offset == 0 ? nil : .other : tokens[tokens.count - 1].kind
+      if !MarkPlace.isUsual(scalar.value, left: left, right: end < text.count ? text[end] : nil) {
+        addOddMark()
+      }
       add(Token(.mark, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)
     case .other:
       add(Token(.other, offset, offset + scalar.length, scalar: scalar.value), to: &tokens)

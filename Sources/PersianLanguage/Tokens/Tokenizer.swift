@@ -86,6 +86,8 @@ package struct Tokenizer {
     if token.kind == .latin { latinEnd = token.end }
   }
 
+  mutating func addOddMark() { contents.addOddMark() }
+
   /// Reads on until the text ends, `tokens` has no room for two more, or something may be no prose.
   private mutating func run(
     _ text: Span<UInt8>, _ letters: inout [UInt8], into tokens: inout OutputSpan<Token>

@@ -82,6 +82,6 @@
 
   /// True when `bytes` is well-formed UTF-8. O(n).
   package static func isWellFormed(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
+    UTF8Automaton.accepts(bytes.span)
   }
 }

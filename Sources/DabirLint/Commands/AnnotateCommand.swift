@@ -56,10 +56,11 @@ package struct AnnotateCommand: Sendable {
     if let id { writer.raw(id.rawBytes) } else { writer.null() }
     writer.key("findings")
     writer.beginArray()
-    let json = FindingJSON(language: options.language)
+    let lines = LineOffsets(analysis)
+    let json = FindingJSON(language: options.language, offsets: lines)
     for located in LocatedFinding.all(analysis) { json.writeAnnotation(located, offsets, to: &writer) }
     writer.endArray()
-    let story = StoryJSON(analysis, offsets, isFlat: true)
+    let story = StoryJSON(analysis, lines, offsets, isFlat: true)
     story.writeQuotes(to: &writer)
     story.writeEntities(to: &writer)
     writer.endObject()

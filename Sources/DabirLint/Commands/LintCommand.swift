@@ -63,12 +63,13 @@ package struct LintCommand: Sendable {
       writer.value(source.path)
       writer.key("findings")
       writer.beginArray()
-      let json = FindingJSON(language: options.language)
+      let offsets = LineOffsets(analysis)
+      let json = FindingJSON(language: options.language, offsets: offsets)
       for located in findings {
         json.writeReport(located, evidence: evidence(located, analysis), to: &writer)
       }
       writer.endArray()
-      let story = StoryJSON(analysis, .utf32)
+      let story = StoryJSON(analysis, offsets, .utf32)
       story.writeQuotes(to: &writer)
       story.writeEntities(to: &writer)
       writer.endObject()

@@ -5,6 +5,7 @@ import TextStorage
 /// Writes findings as JSON objects, for `lint --format json` and `annotate`.
 struct FindingJSON {
   let language: MessageLanguage
+  let offsets: LineOffsets
 
   /// One line of `lint --format json`: lines and columns from 1 (columns in code points), and the offsets of the
   /// document in all three units. `evidence` is written where it was asked for.
@@ -21,7 +22,7 @@ struct FindingJSON {
     writer.key("endLine")
     writer.value(located.line + 1)
     writer.key("endColumn")
-    writer.value(located.column + TextMeasure(located.text, finding.range.indices).scalars)
+    writer.value(located.endColumn)
     writer.key("text")
     writer.value(utf8: located.text[finding.range.indices])
     writer.key("offsets")
@@ -29,7 +30,7 @@ struct FindingJSON {
     for (key, encoding) in [("utf8", PositionEncoding.utf8), ("utf16", .utf16), ("codepoint", .utf32)] {
       writer.key(escaping: key)
       writer.beginObject()
-      writeSpan(located.offsets(finding.range, encoding), to: &writer)
+      writeSpan(finding.range, of: located, encoding, to: &writer)
       writer.endObject()
     }
     writer.endObject()
@@ -60,7 +61,7 @@ struct FindingJSON {
   func writeAnnotation(_ located: LocatedFinding, _ encoding: PositionEncoding, to writer: inout JSONWriter) {
     writer.beginObject()
     writeHead(located.finding, to: &writer)
-    writeSpan(located.offsets(located.finding.range, encoding), to: &writer)
+    writeSpan(located.finding.range, of: located, encoding, to: &writer)
     writer.key("message")
     writer.value(MessageText.message(located.finding, in: located.text, language))
     writeFixes(located, encoding, to: &writer)
@@ -76,7 +77,10 @@ struct FindingJSON {
     writer.value(finding.tier.name)
   }
 
-  private func writeSpan(_ span: (start: Int, end: Int), to writer: inout JSONWriter) {
+  private func writeSpan(
+    _ range: TextRange, of located: LocatedFinding, _ encoding: PositionEncoding, to writer: inout JSONWriter
+  ) {
+    let span = offsets.span(range, line: located.line, located.columns, encoding)
     writer.key("start")
     writer.value(span.start)
     writer.key("end")
@@ -96,7 +100,7 @@ struct FindingJSON {
       writer.beginArray()
       for edit in fix.edits {
         writer.beginObject()
-        writeSpan(located.offsets(edit.range, encoding), to: &writer)
+        writeSpan(edit.range, of: located, encoding, to: &writer)
         writer.key("newText")
         writer.value(utf8: edit.newText)
         writer.endObject()

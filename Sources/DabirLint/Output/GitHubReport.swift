@@ -13,11 +13,8 @@ struct GitHubReport {
       case .warning: "warning"
       case .information, .hint: "notice"
       }
-    let end =
-      located.column + located.offsets(finding.range, .utf32).end
-      - located.offsets(finding.range, .utf32).start
     let properties =
-      "file=\(escaped(path, inProperty: true)),line=\(located.line + 1),col=\(located.column),endColumn=\(end),"
+      "file=\(escaped(path, inProperty: true)),line=\(located.line + 1),col=\(located.column),endColumn=\(located.endColumn),"
       + "title=\(escaped(finding.code.card.code, inProperty: true))"
     let message = MessageText.message(finding, in: located.text, language)
     return "::\(kind) \(properties)::\(escaped(message, inProperty: false))"

@@ -9,8 +9,7 @@ struct StoryJSON {
   private let encoding: PositionEncoding
   /// Leaves out mentions inside other mentions, as corpora of names do, and how speakers were found.
   private let isFlat: Bool
-  /// Everything before each line.
-  private let before: [TextMeasure]
+  private let offsets: LineOffsets
   private let recent = RecentLine()
 
   /// The line asked for last: most questions are about the same one again.
@@ -19,17 +18,13 @@ struct StoryJSON {
     var columns = LineColumns([])
   }
 
-  init(_ analysis: DocumentAnalysis, _ encoding: PositionEncoding, isFlat: Bool = false) {
+  init(
+    _ analysis: DocumentAnalysis, _ offsets: LineOffsets, _ encoding: PositionEncoding, isFlat: Bool = false
+  ) {
     self.analysis = analysis
     self.isFlat = isFlat
     self.encoding = encoding
-    var before: [TextMeasure] = []
-    var sum = TextMeasure()
-    analysis.text.visit(0..<analysis.text.lineCount) { _, line in
-      before.append(sum)
-      sum += line.measure
-    }
-    self.before = before
+    self.offsets = offsets
   }
 
   private func columns(_ line: Int) -> LineColumns {
@@ -41,11 +36,11 @@ struct StoryJSON {
   }
 
   private func writeSpan(_ range: TextRange, line: Int, to writer: inout JSONWriter) {
-    let columns = columns(line)
+    let span = offsets.span(range, line: line, columns(line), encoding)
     writer.key("start")
-    writer.value((before[line] + columns.measure(before: range.start))[encoding])
+    writer.value(span.start)
     writer.key("end")
-    writer.value((before[line] + columns.measure(before: range.end))[encoding])
+    writer.value(span.end)
   }
 
   private func writeText(_ range: TextRange, line: Int, to writer: inout JSONWriter) {

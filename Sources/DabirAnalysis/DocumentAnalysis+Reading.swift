@@ -143,10 +143,11 @@ extension DocumentAnalysis {
   private static let readTogether = 4 << 10
 
   private func tokenize(_ line: Int, _ entering: MarkupState) -> (Paragraph, MarkupState) {
-    let bytes = text.line(line).text
+    let (paragraph, leaving) = Tokenizer.read(
+      line: line, of: text, in: entering, vocabulary: settings.vocabulary, with: &buffers)
     work.paragraphsAnalysed += 1
-    work.bytesScanned += bytes.count + 1
-    return Tokenizer.read(bytes, in: entering, vocabulary: settings.vocabulary, with: &buffers)
+    work.bytesScanned += paragraph.text.count + 1
+    return (paragraph, leaving)
   }
 
   private func readOwn(_ paragraph: Paragraph, _ entering: MarkupState, _ leaving: MarkupState)

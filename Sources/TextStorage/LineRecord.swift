@@ -48,6 +48,16 @@ struct LineRecord {
   /// Bytes without the terminator. O(line) while they are shared, else O(1).
   var text: [UInt8] { Int(count) == buffer.count ? buffer : Array(buffer[range]) }
 
+  /// Makes `bytes`, whatever they were, those of the line; in the same memory while the line's own are shared.
+  func read(into bytes: inout [UInt8]) {
+    if Int(count) == buffer.count {
+      bytes = buffer
+    } else {
+      bytes.removeAll(keepingCapacity: true)
+      append(from: 0, to: &bytes)
+    }
+  }
+
   /// The line as a value, see `text`.
   var line: TextLine { TextLine(text, terminator) }
 

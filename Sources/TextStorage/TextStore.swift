@@ -29,6 +29,9 @@ package final class TextStore {
   /// The line numbered `index` from 0. O(line + blocks), O(line) near the last place asked for.
   package func line(_ index: Int) -> TextLine { lines.record(index).line }
 
+  /// Makes `bytes`, whatever they were, those of line `index` without what ends it. O(line + blocks).
+  package func read(line index: Int, into bytes: inout [UInt8]) { lines.record(index).read(into: &bytes) }
+
   /// What the owner hung on line `index`, or nil when the line is new since. O(blocks).
   package func note(_ index: Int) -> AnyObject? { lines.note(index) }
 

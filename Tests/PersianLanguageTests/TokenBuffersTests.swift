@@ -28,6 +28,22 @@ import TextStorage
     }
   }
 
+  @Test func `a line read from its text is read as its bytes alone, in whatever memory`() throws {
+    let store = TextStore(try Sample.allCases.flatMap { try $0.article + [0x0A] })
+    store.replace(fromLine: 2, byte: 0, toLine: 2, byte: 0, with: Array("نخست ".utf8))
+    var buffers = TokenBuffers()
+    for _ in 0..<2 {
+      for line in 0..<store.lineCount {
+        let (paragraph, _) = Tokenizer.read(
+          line: line, of: store, in: .text, vocabulary: .standard, with: &buffers)
+        #expect(
+          Self.isSame(paragraph, Tokenizer.read(store.line(line).text, vocabulary: .standard).paragraph))
+        buffers.reclaim(paragraph)
+      }
+    }
+    #expect(store.checkInvariants() == nil)
+  }
+
   @Test func `a paragraph that is still looked at keeps what it holds`() {
     var buffers = TokenBuffers()
     let text = Array("کتاب\u{200C}ها را خرید".utf8)

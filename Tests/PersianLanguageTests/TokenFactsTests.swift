@@ -84,9 +84,9 @@ import TextStorage
       lines.append((0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) })
     }
     for line in lines {
-      var buffers = TokenBuffers()
+      var memory = TokenBuffers.Memory()
       let (quick, next) = Tokenizer.read(line, vocabulary: .standard)
-      let (whole, nextWhole) = Tokenizer.readAny(line, in: .text, .standard, &buffers)
+      let (whole, nextWhole) = Tokenizer.readAny(line, in: .text, .standard, &memory)
       let isSame =
         next == nextWhole && quick.count == whole.count
         && zip(quick.tokens, whole.tokens).allSatisfy {

@@ -9,6 +9,17 @@ import TextStorage
     #expect(lines.map(\.terminator) == [.lineFeed, .carriageReturnLineFeed, .carriageReturn, .none])
   }
 
+  @Test func `a line ends at the first end behind it, wherever that stands`() {
+    for length in 0..<200 {
+      for end in [UInt8(0x0A), 0x0D] {
+        // Bytes that differ from an end in one bit stand before it.
+        let line = [UInt8]((0..<length).map { [0x0B, 0x0C, 0x8A, 0x8D, 0x09, 0x0E][$0 % 6] })
+        let lines = TextLine.split(line + [end] + line)
+        #expect(lines.map(\.text) == [line, line])
+      }
+    }
+  }
+
   @Test func `an empty text is one empty line`() {
     let store = TextStore([])
     #expect(store.lineCount == 1)

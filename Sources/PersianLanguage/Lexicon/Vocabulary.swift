@@ -1,19 +1,32 @@
-/// The lexicon together with the desk's own words.
+/// The lexicon together with the desk's own words. Handed on as one reference.
 @usableFromInline package struct Vocabulary: Sendable {
+  @usableFromInline let words: Words
+
+  @usableFromInline final class Words: Sendable {
+    @usableFromInline let lexicon: Lexicon
+    @usableFromInline let house: [[UInt8]: WordInfo]
+    @usableFromInline let hasHouse: Bool
+
+    init(lexicon: Lexicon, house: [[UInt8]: WordInfo]) {
+      self.lexicon = lexicon
+      self.house = house
+      hasHouse = !house.isEmpty
+    }
+  }
+
   /// The embedded word list.
-  @usableFromInline package let lexicon: Lexicon
+  @inlinable package var lexicon: Lexicon { words.lexicon }
   /// House words (`.dabir/words.txt`): spelling without ZWNJ → what it is.
-  @usableFromInline let house: [[UInt8]: WordInfo]
+  @inlinable var house: [[UInt8]: WordInfo] { words.house }
 
   /// True when the desk has words of its own.
-  @inlinable package var hasHouseWords: Bool { !house.isEmpty }
+  @inlinable package var hasHouseWords: Bool { words.hasHouse }
 
   /// The embedded list alone.
   package static let standard = Vocabulary(lexicon: .embedded, houseWords: [])
 
   /// Adds house words; `~` or U+200C marks a boundary, and the spelling given is the right one.
   package init(lexicon: Lexicon, houseWords: [String]) {
-    self.lexicon = lexicon
     var house: [[UInt8]: WordInfo] = [:]
     for word in houseWords {
       var letters: [UInt8] = []
@@ -25,13 +38,13 @@
       let tags: WordTags = cuts.isEmpty ? [.noun, .simple, .house] : [.noun, .compound, .house]
       house[letters] = WordInfo(tags: tags, cuts: cuts)
     }
-    self.house = house
+    words = Words(lexicon: lexicon, house: house)
   }
 
   /// What is known of `letters[range]`; ZWNJ must have been left out. O(range).
   @inlinable
   package func info(_ letters: [UInt8], _ range: Range<Int>) -> WordInfo {
-    if !house.isEmpty, let info = house[Array(letters[range])] { return info }
+    if hasHouseWords, let info = house[Array(letters[range])] { return info }
     return lexicon.info(letters, range)
   }
 
@@ -46,7 +59,7 @@
   /// What is known of two stretches of letters written as one word. O(letters).
   @inlinable
   package func info(_ letters: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> WordInfo {
-    if !house.isEmpty, let info = house[Array(letters[first] + letters[second])] { return info }
+    if hasHouseWords, let info = house[Array(letters[first] + letters[second])] { return info }
     guard let middle = lexicon.walk(letters, first, from: lexicon.start),
       let end = lexicon.walk(letters, second, from: middle)
     else { return .unknown }

@@ -1,7 +1,14 @@
 /// Memory that paragraphs read before have left, for those read next: an analysis in full swing allocates nothing
-/// for their tokens.
+/// for their bytes and tokens.
 package struct TokenBuffers: Sendable {
-  private var spare: [(tokens: [Token], letters: [UInt8])] = []
+  /// What one paragraph left.
+  struct Memory: Sendable {
+    var text: [UInt8] = []
+    var tokens: [Token] = []
+    var letters: [UInt8] = []
+  }
+
+  private var spare: [Memory] = []
 
   /// More paragraphs than an analysis has in hand at a time.
   private static let most = 64
@@ -14,15 +21,9 @@ package struct TokenBuffers: Sendable {
   /// Takes the memory of a paragraph nobody looks at any more. O(1).
   package mutating func reclaim(_ paragraph: Paragraph) {
     guard spare.count < Self.most, paragraph.count <= Self.longest, !paragraph.letters.isEmpty else { return }
-    spare.append((paragraph.tokens, paragraph.letters))
+    spare.append(Memory(text: paragraph.text, tokens: paragraph.tokens, letters: paragraph.letters))
   }
 
-  /// An empty list of tokens, and at least `room` letters that mean nothing yet. O(1) while there is memory that
-  /// large, else O(room).
-  mutating func take(letters room: Int) -> (tokens: [Token], letters: [UInt8]) {
-    var (tokens, letters) = spare.popLast() ?? ([], [])
-    tokens.removeAll(keepingCapacity: true)
-    if letters.count < room { letters = [UInt8](repeating: 0, count: room + room / 2) }
-    return (tokens, letters)
-  }
+  /// Memory for a paragraph, whatever it holds. O(1).
+  mutating func take() -> Memory { spare.popLast() ?? Memory() }
 }

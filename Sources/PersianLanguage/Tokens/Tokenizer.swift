@@ -1,4 +1,4 @@
-import TextStorage
+package import TextStorage
 
 /// Cuts a paragraph into tokens and looks its words up, in one pass over the bytes: a word's way through the
 /// lexicon is walked as its letters are read.
@@ -37,24 +37,44 @@ package struct Tokenizer {
   package static func read(
     _ text: [UInt8], in state: MarkupState, vocabulary: Vocabulary, with buffers: inout TokenBuffers
   ) -> (paragraph: Paragraph, next: MarkupState) {
+    var memory = buffers.take()
+    return read(text, in: state, vocabulary, &memory, &buffers)
+  }
+
+  /// The same of the line numbered `line` of a text.
+  package static func read(
+    line: Int, of store: TextStore, in state: MarkupState, vocabulary: Vocabulary,
+    with buffers: inout TokenBuffers
+  ) -> (paragraph: Paragraph, next: MarkupState) {
+    var memory = buffers.take()
+    var text: [UInt8] = []
+    swap(&text, &memory.text)
+    store.read(line: line, into: &text)
+    return read(text, in: state, vocabulary, &memory, &buffers)
+  }
+
+  private static func read(
+    _ text: [UInt8], in state: MarkupState, _ vocabulary: Vocabulary, _ memory: inout TokenBuffers.Memory,
+    _ buffers: inout TokenBuffers
+  ) -> (paragraph: Paragraph, next: MarkupState) {
+    guard state == .text else { return readAny(text, in: state, vocabulary, &memory) }
     // Nearly all lines are prose from end to end, which shows as they are read.
-    if state == .text {
-      var tokenizer = Tokenizer(vocabulary, exempt: nil)
-      let paragraph = tokenizer.read(text, &buffers)
-      if !tokenizer.mayHoldExempt { return (paragraph, .text) }
-      buffers.reclaim(paragraph)
-    }
-    return readAny(text, in: state, vocabulary, &buffers)
+    var tokenizer = Tokenizer(vocabulary, exempt: nil)
+    let paragraph = tokenizer.read(text, &memory)
+    guard tokenizer.mayHoldExempt else { return (paragraph, .text) }
+    buffers.reclaim(paragraph)
+    memory = buffers.take()
+    return readAny(text, in: state, vocabulary, &memory)
   }
 
   /// Reads a line of any kind: first it is looked through for what is no prose.
   static func readAny(
-    _ text: [UInt8], in state: MarkupState, _ vocabulary: Vocabulary, _ buffers: inout TokenBuffers
+    _ text: [UInt8], in state: MarkupState, _ vocabulary: Vocabulary, _ memory: inout TokenBuffers.Memory
   ) -> (paragraph: Paragraph, next: MarkupState) {
     let (isExempt, next) = state.reading(text)
     let whole = ExemptScanner.Found(range: TextRange(0, text.count), kind: .exempt)
     var tokenizer = Tokenizer(vocabulary, exempt: isExempt ? [whole] : ExemptScanner.scan(text))
-    return (tokenizer.read(text, &buffers), next)
+    return (tokenizer.read(text, &memory), next)
   }
 
   private init(_ vocabulary: Vocabulary, exempt: [ExemptScanner.Found]?) {
@@ -65,9 +85,15 @@ package struct Tokenizer {
     hasHouseWords = vocabulary.hasHouseWords
   }
 
-  private mutating func read(_ text: [UInt8], _ buffers: inout TokenBuffers) -> Paragraph {
+  private mutating func read(_ text: [UInt8], _ memory: inout TokenBuffers.Memory) -> Paragraph {
+    var tokens: [Token] = []
+    var letters: [UInt8] = []
+    swap(&tokens, &memory.tokens)
+    swap(&letters, &memory.letters)
+    tokens.removeAll(keepingCapacity: true)
     // A letter takes two bytes or more; a ligature of three stands for up to four.
-    var (tokens, letters) = buffers.take(letters: text.count + text.count / 3 + 1)
+    let room = text.count + text.count / 3 + 1
+    if letters.count < room { letters = [UInt8](repeating: 0, count: room + room / 2) }
     while offset < text.count, !mayHoldExempt {
       tokens.append(addingCapacity: (text.count - offset) / 4 + 8) { tokens in
         run(text.span, &letters, into: &tokens)

@@ -19,6 +19,10 @@ package struct ServerLoop {
   private let output: Descriptor
   private let session: Session
   private var reader: FrameReader
+  /// True when something has come in since the client was last given way to.
+  private var hasHeard = false
+  /// True when something has gone out since the last came in.
+  private var hasWritten = false
   private var clientWatch: Int32 = -1
   private var isWatching = false
   /// The client's process where it can only be asked for, not watched: 0 when there is none to ask for.
@@ -74,7 +78,10 @@ package struct ServerLoop {
           return session.exitCode ?? endOfInput()
         }
       case .clientGone: return endOfInput()
-      case .nothing: if hasWork { session.work(budget: Self.slice) }
+      case .nothing:
+        guard hasWork else { break }
+        giveWay()
+        session.work(budget: Self.slice)
       }
     }
   }
@@ -89,6 +96,15 @@ package struct ServerLoop {
   /// What an end without `exit` is worth: success only after `shutdown`.
   private func endOfInput() -> Int32 { session.hasShutDown ? 0 : 1 }
 
+  /// Lets a client that shares this processor read its answer before anything else is done: the system would let it
+  /// wait for as long as the rest of our time slice. Once an answer, for what else runs here takes its turn as well.
+  private mutating func giveWay() {
+    guard hasHeard, hasWritten else { return }
+    hasHeard = false
+    hasWritten = false
+    sched_yield()
+  }
+
   /// Handles what has arrived; false when it stopped early, because a client that does not read has let too much pile
   /// up.
   private mutating func drainMessages() -> Bool {
@@ -97,6 +113,8 @@ package struct ServerLoop {
       guard let event = reader.next() else { break }
       session.reply(in: reader.framing == .lines ? .lines : .contentLength)
       session.receive(event)
+      hasHeard = true
+      hasWritten = false
     }
     return true
   }
@@ -111,7 +129,9 @@ package struct ServerLoop {
   private mutating func flush(waiting: Bool) -> Bool {
     while !isSent {
       switch session.output.withFirst({ output.write($0, $1) }) {
-      case .bytes(let count): session.output.removeFirst(count)
+      case .bytes(let count):
+        session.output.removeFirst(count)
+        hasWritten = true
       case .closed: return false
       case .wait:
         guard waiting else { return true }

@@ -3,11 +3,12 @@ import TextStorage
 
 extension DocumentAnalysis {
   /// Lines of an article that are looked at for what its headline copies.
-  private static let articleLines = 400
+  static let articleLines = 400
 
   /// Excuses the quotations of a headline that the body repeats and attributes (HANDBOOK C6). Only a document whose
   /// headline has a quotation without a speaker pays for the look through its first article. O(`articleLines`).
   func excuseHeadline() {
+    isHeadlineJudged = true
     let end = min(text.lineCount, Self.articleLines)
     guard let line = (0..<end).first(where: { note($0).map { $0.form != .blank } == true }),
       let headline = note(line)

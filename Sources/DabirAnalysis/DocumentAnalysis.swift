@@ -31,6 +31,8 @@ package final class DocumentAnalysis {
   var opened = OpenedLines()
   /// Memory for the tokens of paragraphs to come; none while everything is up to date.
   var buffers = TokenBuffers()
+  /// True when nothing has changed where the headline looks since it was last judged.
+  var isHeadlineJudged = false
   /// Whether quotations are kept once read. Those of a long text would take as much memory as the text, and few of
   /// them are ever looked at.
   private(set) var keepsQuotes: Bool
@@ -67,6 +69,7 @@ package final class DocumentAnalysis {
       fromLine: startLine, byte: startByte, toLine: endLine, byte: endByte, with: newText)
     isFirstReading = false
     forget(before, in: lines)
+    if lines.removed.lowerBound < Self.articleLines { isHeadlineJudged = false }
     dirty.apply(lines)
     // A line without findings that stays one line is no change until it has some.
     if hadFindings || lines.removed.count != 1 || lines.inserted != 1 { change.apply(lines) }
@@ -89,6 +92,7 @@ package final class DocumentAnalysis {
     variants.removeAll()
     variantPlaces = VariantPlaces(lines: text.lineCount)
     unrevised = DirtyLines()
+    isHeadlineJudged = false
     change.apply(LineChange(removed: 0..<old, inserted: text.lineCount))
     dirty = DirtyLines()
     recent = RecentParagraphs()
@@ -114,7 +118,7 @@ package final class DocumentAnalysis {
     buffers = TokenBuffers()
     opened = OpenedLines()
     isFirstReading = false
-    excuseHeadline()
+    if !isHeadlineJudged { excuseHeadline() }
     guard settleConsistency(budget: budget) else { return false }
     settleNames()
     return true

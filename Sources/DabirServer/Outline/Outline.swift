@@ -101,12 +101,14 @@ struct Outline {
 
   /// The first words, in one line.
   private static func excerpt(_ words: ArraySlice<UInt8>) -> String {
-    let limit = 48
-    let scalars = String(decoding: words, as: UTF8.self).unicodeScalars
-    guard scalars.count > limit else { return String(String.UnicodeScalarView(scalars)) }
-    let start = scalars.prefix(limit)
-    let whole = start.lastIndex(of: " ").map { start[..<$0] } ?? start
-    return String(String.UnicodeScalarView(whole)) + "…"
+    var scalars = 0
+    var space: Int?
+    for (index, byte) in zip(words.indices, words) where byte & 0xC0 != 0x80 {
+      if scalars == 48 { return String(decoding: words[..<(space ?? index)], as: UTF8.self) + "…" }
+      if byte == UInt8(ascii: " ") { space = index }
+      scalars += 1
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }
 

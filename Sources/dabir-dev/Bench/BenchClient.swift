@@ -14,7 +14,9 @@ final class BenchClient {
 
     fileprivate var capabilities: String {
       switch self {
-      case .push, .pushAll: "\"textDocument\":{\"hover\":{}}"
+      case .push, .pushAll:
+        "\"textDocument\":{\"hover\":{},\"semanticTokens\":{\"requests\":{\"full\":true}},"
+          + "\"documentSymbol\":{\"hierarchicalDocumentSymbolSupport\":true}}"
       case .pull: "\"textDocument\":{\"diagnostic\":{}}"
       case .delta: "\"experimental\":{\"dabir\":{\"diagnosticsDelta\":true}}"
       }
@@ -145,6 +147,11 @@ final class BenchClient {
     _ = try request(
       "textDocument/hover",
       "{\"textDocument\":{\"uri\":\"file:///b\"},\"position\":{\"line\":\(line),\"character\":\(character)}}")
+  }
+
+  /// Asks about the document and waits for the answer.
+  func ask(_ method: String, _ more: String = "") throws(BenchFault) {
+    _ = try request(method, "{\"textDocument\":{\"uri\":\"file:///b\"}\(more)}")
   }
 
   private func request(_ method: String, _ params: String) throws(BenchFault) -> [UInt8] {

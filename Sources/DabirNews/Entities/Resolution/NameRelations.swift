@@ -10,8 +10,8 @@ enum NameKey: Hashable {
   case sound([UInt8])
   /// The consonants of a name in Latin letters.
   case latin([UInt8])
-  /// First letter and length of a family name: spellings of one name agree in the first, nearly in the second.
-  case outline(UInt8, Int)
+  /// A start or end of a family name, and its length: see `NameVariants.outlines`.
+  case outline(Int)
 }
 
 /// The names of a story by what they may have in common with others.
@@ -47,18 +47,32 @@ struct NameRelations {
   /// Gives up a part of them; false when nothing is left.
   mutating func discardPart() -> Bool { names.discardPart() }
 
-  /// The names whose family name is a spelling of `family`, by a letter. O(names of that outline).
+  /// The names whose family name is a spelling of `family`, by a letter. O(names of these outlines).
   func close(to family: ArraySlice<UInt8>) -> [NameEntry] {
-    guard let first = family.first, family.count >= 4 else { return [] }
-    return (family.count - 1...family.count + 1).flatMap { length in
-      self[.outline(first, length)].filter { NameVariants.areClose(family, $0.family) }
+    guard family.count >= NameVariants.fewestLetters else { return [] }
+    var found: [NameEntry] = []
+    let start = family.prefix(3)
+    for length in family.count - 1...family.count + 1 {
+      let outlines = NameVariants.outlines(of: family, length: length)
+      for name in self[.outline(outlines.start)] where NameVariants.areClose(family, name.family) {
+        found.append(name)
+      }
+      for name in self[.outline(outlines.end)]
+      where NameVariants.areClose(family, name.family) && name.family.prefix(3) != start {
+        found.append(name)
+      }
     }
+    return found
   }
 
   private static func keys(_ entry: NameEntry) -> [NameKey] {
     var keys: [NameKey] = []
     let family = entry.family
-    if let first = family.first { keys.append(.outline(first, family.count)) }
+    if family.count >= NameVariants.fewestLetters {
+      let outlines = NameVariants.outlines(of: family, length: family.count)
+      keys.append(.outline(outlines.start))
+      keys.append(.outline(outlines.end))
+    }
     if entry.reading.surnameRecord != 0 { keys.append(.record(entry.reading.surnameRecord)) }
     if NameVariants.isLatin(family) {
       keys.append(.latin(NameVariants.sound(latin: family)))

@@ -16,6 +16,19 @@ enum NameVariants {
     return a[(first + index + skipped)...] == b[(other + index + 1)...]
   }
 
+  /// Letters of the shortest name that `areClose` finds another spelling for, but for itself.
+  static let fewestLetters = 4
+
+  /// What two close names share, one or the other, and their lengths: the first three letters, or the first one and the
+  /// last two. A letter that varies behind the third leaves the start as it is, one before that the end.
+  /// *Invariant:* `name` has at least `fewestLetters` letters. O(1).
+  static func outlines(of name: ArraySlice<UInt8>, length: Int) -> (start: Int, end: Int) {
+    let first = Int(name[name.startIndex])
+    let start = Int(name[name.startIndex + 1]) << 8 | Int(name[name.startIndex + 2])
+    let end = Int(name[name.endIndex - 2]) << 8 | Int(name[name.endIndex - 1])
+    return ((length << 16 | start) << 9 | first << 1, (length << 16 | end) << 9 | first << 1 | 1)
+  }
+
   private static let yeh = NameLetters.of("ی").first
 
   /// True for a name in Latin letters. O(1).

@@ -28,9 +28,9 @@ package struct RuleSelection: Hashable, Sendable {
   package let zwnjAfterNonJoining: ZWNJAfterNonJoining
   /// Whose full name the text should give.
   package let introduce: Introduction
-  private var enabled: [Bool]
-  /// By rule: whether its matters of choice were asked for by name.
-  private var makesChoices: [Bool]
+  /// By rule: for each tier whether it is reported, then whether its matters of choice were asked for by name.
+  private var answers: [Bool]
+  private static var answersEach: Int { Tier.allCases.count + 1 }
 
   /// Chooses.
   ///
@@ -48,26 +48,25 @@ package struct RuleSelection: Hashable, Sendable {
     self.profile = profile
     self.zwnjAfterNonJoining = zwnjAfterNonJoining
     self.introduce = introduce
-    enabled = []
-    makesChoices = []
+    answers = []
     for card in RuleCatalog.cards {
       let named = select.contains(card.code)
       let isNamedFamily = select.contains(card.family)
       let wanted = select.isEmpty || named || isNamedFamily
-      // Consistency is nothing but choices; in other families the one rule has to be named.
-      makesChoices.append(named || isNamedFamily && RuleCode.ofConsistency.contains(card.id))
       let refused = ignore.contains(card.code) || ignore.contains(card.family)
       for candidate in Tier.allCases {
         let byTier =
           tier.map { candidate <= $0 } ?? (candidate != .style || card.styleOn.contains(profile) || named)
-        enabled.append(wanted && !refused && byTier)
+        answers.append(wanted && !refused && byTier)
       }
+      // Consistency is nothing but choices; in other families the one rule has to be named.
+      answers.append(named || isNamedFamily && RuleCode.ofConsistency.contains(card.id))
     }
   }
 
   /// True when a finding of this rule and tier is reported. O(1).
   package func reports(_ code: RuleCode, _ tier: Tier) -> Bool {
-    enabled[Int(code.rawValue) * Tier.allCases.count + Int(tier.rawValue)]
+    answers[Int(code.rawValue) * Self.answersEach + Int(tier.rawValue)]
   }
 
   /// True when the first fix of `finding` is made in a whole text: a safe one, and one that wants a reader where
@@ -75,7 +74,8 @@ package struct RuleSelection: Hashable, Sendable {
   /// offered, but made only where its rule was asked for by name. O(1).
   package func makesFix(of finding: Finding, wantingReader: Bool) -> Bool {
     if finding.isSafe { return true }
-    return wantingReader && (makesChoices[Int(finding.code.rawValue)] || !finding.isChoice)
+    let choosing = Int(finding.code.rawValue) * Self.answersEach + Self.answersEach - 1
+    return wantingReader && (answers[choosing] || !finding.isChoice)
   }
 
   /// Names that are neither a rule nor a family; for a usage error.

@@ -55,7 +55,7 @@ import TextStorage
       }
       for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
         let silent = Self.found(profile) { sink in
-          let parts = PartedWord(token, letters: paragraph.letterRange(index), in: paragraph.text)
+          let parts = PartedWord.of(index, in: paragraph)
           let alone = signs[index].alone
           if !alone.contains(.parted) { ZWNJPlacement.checkWord(reader, index, parts, into: &sink) }
           if !alone.contains(.verbPrefix) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
@@ -65,7 +65,7 @@ import TextStorage
           }
           if let second = paragraph.wordAfter(index) {
             let suspicion = SpacedCompounds.suspicion(
-              token, signs[index].begins, paragraph.tokens[second], signs[second].follows, .standard)
+              index, signs[index].begins, second, signs[second].follows, paragraph.tokens.span, .standard)
             var rest = SpacedCompounds.Suspicion.all.subtracting(suspicion)
             // One rule sees to both.
             if !suspicion.isDisjoint(with: [.element, .prefix]) { rest.subtract([.element, .prefix]) }

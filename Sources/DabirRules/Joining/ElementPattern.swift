@@ -27,12 +27,19 @@ enum ElementPattern {
     isWhole(left.info) && left.info.tags.isDisjoint(with: .presentForm) && left.letterCount >= 2
   }
 
+  /// True for a word that has been counted as an element more often than not. O(1).
+  @inline(__always)
+  static func isCounted(_ right: Token) -> Bool { right.info.weights[.last] ?? .min >= elementFrom }
+
+  /// Below this an element is not even a guess.
+  private static var elementFrom: Int { CompoundClass.guessFrom + margin }
+
   /// False for a word that is surely no element of the word before it. O(1).
   @inline(__always)
   static func mayBeElement(_ right: Token) -> Bool {
     let info = right.info
     if !info.isKnown { return true }
-    if let odds = info.weights[.last], tier(odds, info) != nil { return true }
+    if isCounted(right), let odds = info.weights[.last], tier(odds, info) != nil { return true }
     return right.flags.contains(.marked) && info.tags.contains(.participle)
   }
 
@@ -54,13 +61,11 @@ enum ElementPattern {
       return tier(odds, rightInfo)
     }
     guard !rightInfo.isKnown else { return nil }
-    let endings = Inflection.compoundEndings
-    guard let word = Spelling.read(reader, reader.paragraph.letterRange(right), with: endings.members) else {
-      return nil
-    }
-    for (stem, _) in word.stems(before: endings) where stem.count >= 2 {
-      let info = word.info(reader, stem)
-      guard let odds = info.weights[.last], !ambiguous.contains(WordKey(reader.paragraph.letters[stem]))
+    let letters = reader.paragraph.letters
+    for (stem, _) in Inflection.compoundEndings.stems(of: letters, reader.paragraph.letterRange(right))
+    where stem.count >= 2 {
+      let info = reader.paragraph.vocabulary.info(letters, stem)
+      guard let odds = info.weights[.last], !ambiguous.contains(WordKey(letters[stem]))
       else { continue }
       return tier(odds, info)
     }

@@ -11,7 +11,7 @@ package enum JoiningRules {
       paragraph: paragraph, afterNonJoining: sink.selection.zwnjAfterNonJoining)
     let tokens = paragraph.tokens.span
     let classes = JoiningSigns.classes
-    let hasHouseWords = paragraph.vocabulary.hasHouseWords
+    let vocabulary = paragraph.vocabulary
     var taken = -1
     var index = 0
     while index < tokens.count {
@@ -24,13 +24,13 @@ package enum JoiningRules {
           let first = index
           index += 2
           let next = JoiningSigns.of(index, tokens, classes)
-          let shared = signs.begins.rawValue & next.follows.rawValue
-          if shared != 0 || hasHouseWords,
-            // Most that begin a compound do not go on with it.
-            shared != JoiningSigns.Suspicion.compound.rawValue || hasHouseWords
-              || paragraph.vocabulary.mayJoin(tokens[first], tokens[index])
+          let suspicion = SpacedCompounds.suspicion(
+            first, signs.begins, index, next.follows, tokens, vocabulary)
+          // Parts of a compound already reported start no other.
+          if suspicion != .none, first > taken,
+            let last = SpacedCompounds.check(reader, first, index, suspicion, into: &sink)
           {
-            check(reader, first, signs, next, &taken, into: &sink)
+            taken = last
           }
           check(reader, index, next.alone, taken, into: &sink)
           signs = next
@@ -38,22 +38,6 @@ package enum JoiningRules {
       }
       index += 1
     }
-  }
-
-  /// Checks word `first` with the word behind it; `taken` is the last word of a compound that has been reported.
-  @inline(never)
-  private static func check(
-    _ reader: JoiningReader, _ first: Int, _ signs: JoiningSigns, _ next: JoiningSigns, _ taken: inout Int,
-    into sink: inout FindingSink
-  ) {
-    guard first > taken else { return }
-    let paragraph = reader.paragraph
-    let suspicion = SpacedCompounds.suspicion(
-      paragraph.tokens[first], signs.begins, paragraph.tokens[first + 2], next.follows, paragraph.vocabulary)
-    guard suspicion != .none,
-      let last = SpacedCompounds.check(reader, first, first + 2, suspicion, into: &sink)
-    else { return }
-    taken = last
   }
 
   /// Checks word `index` by itself and as an ending. Parts of a compound already reported are read in its light.
@@ -72,9 +56,7 @@ package enum JoiningRules {
   ) {
     var isComplete = false
     if signs.contains(.parted) {
-      let paragraph = reader.paragraph
-      let parts = PartedWord(
-        paragraph.tokens[index], letters: paragraph.letterRange(index), in: paragraph.text)
+      let parts = PartedWord.of(index, in: reader.paragraph)
       ZWNJPlacement.checkWord(reader, index, parts, into: &sink)
       isComplete = parts?.isComplete(reader) ?? false
     }

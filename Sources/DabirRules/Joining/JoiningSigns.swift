@@ -41,7 +41,7 @@ struct JoiningSigns {
     let own = classes.of(tokens[index].key)
     let signs = JoiningSigns(startsCompound: tokens[index].info.weights.startsCompound)
     // Nearly all are words of the lexicon in one piece and without marks.
-    guard own == 0, tokens[index].info.isWhole(without: .numeral), tokens[index].info.weights[.last] == nil,
+    guard own == 0, tokens[index].info.isWhole(without: .numeral), !ElementPattern.isCounted(tokens[index]),
       tokens[index].flags.isDisjoint(with: TokenFlags.zwnj.union(.marked)),
       !VerbPrefix.mayFault(tokens[index]), !ArabicConstruct.hasArticle(tokens[index])
     else { return signs.looking(at: tokens[index], own) }

@@ -6,10 +6,18 @@ enum NumeralAdjective {
   private static let numeralKeys = Letter.keys(
     "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد")
   private static let numerals = WordSet(numeralKeys)
-  /// The letters they begin with, one bit each.
-  private static let initials = numeralKeys.reduce(0) { $0 | 1 << UInt64($1.firstLetter) }
-  private static let measured = WordSet(
+
+  /// What both joined begin and end with, one bit for each letter.
+  private struct Edges {
+    /// The first letter.
+    let first = numeralKeys.reduce(0) { $0 | 1 << UInt64($1.firstLetter) }
+    /// The last but one.
+    let penultimate = measuredKeys.reduce(0) { $0 | 1 << ($1.packed >> 6 & 63) }
+  }
+  private static let edges = Edges()
+  private static let measuredKeys = Letter.keys(
     "ساعته ساله ماهه روزه نفره جانبه طرفه گانه ضلعی شاخه فصله مرحلهای دقیقهای طبقهای صفحهای هفتهای")
+  private static let measured = WordSet(measuredKeys)
 
   private static let units = WordSet("مرحله دقیقه طبقه صفحه هفته ثانیه درجه")
   private static let indefinite = WordKey("ای")
@@ -55,7 +63,8 @@ enum NumeralAdjective {
   /// The letters of a numeral joined to an adjective of measure: where the numeral ends, or nil.
   static func numeralLetters(_ reader: JoiningReader, _ range: Range<Int>) -> Int? {
     guard isMeasureShaped(reader.paragraph.letters[range.upperBound - 1]),
-      initials >> UInt64(reader.paragraph.letters[range.lowerBound]) & 1 == 1
+      edges.penultimate >> UInt64(reader.paragraph.letters[range.upperBound - 2]) & 1 == 1,
+      edges.first >> UInt64(reader.paragraph.letters[range.lowerBound]) & 1 == 1
     else { return nil }
     let letters = reader.paragraph.letters
     let numerals = numerals

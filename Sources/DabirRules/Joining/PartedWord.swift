@@ -9,29 +9,26 @@ struct PartedWord {
   let left: Range<Int>
   /// The letters behind it, empty where it stands last.
   let right: Range<Int>
-  /// The whole word.
-  private let key: WordKey
+  /// The word before the ZWNJ, as a key.
+  let leftKey: WordKey
+  /// The word behind it, as a key.
+  let rightKey: WordKey
+  private let rightClasses: UInt8
   private let isKnown: Bool
 
-  /// The parts of `token`, a word of `text` with these letters; nil for a word with no ZWNJ or several. O(word).
-  init?(_ token: Token, letters: Range<Int>, in text: [UInt8]) {
-    guard let place = Self.onlyZWNJ(text, token, letters.count) else { return nil }
-    let middle = letters.lowerBound + Self.letters(before: place, of: token, in: text)
-    self.place = place
-    left = letters.lowerBound..<middle
-    right = middle..<letters.upperBound
-    key = token.key
-    isKnown = token.info.isKnown
-  }
-
-  /// The key of the letters before the ZWNJ. O(1) but in a long word.
-  func leftKey(_ reader: JoiningReader) -> WordKey {
-    key == .none ? WordKey(reader.paragraph.letters[left]) : key.dropping(last: right.count)
-  }
-
-  /// The key of the letters behind the ZWNJ. O(1) but in a long word.
-  func rightKey(_ reader: JoiningReader) -> WordKey {
-    key == .none ? WordKey(reader.paragraph.letters[right]) : key.keeping(last: right.count)
+  /// The parts of word `index`; nil for a word with no ZWNJ or several. O(word).
+  static func of(_ index: Int, in paragraph: Paragraph) -> PartedWord? {
+    let token = paragraph.tokens[index]
+    let range = paragraph.letterRange(index)
+    guard let place = onlyZWNJ(paragraph.text, token, range.count) else { return nil }
+    let middle = range.lowerBound + letters(before: place, of: token, in: paragraph.text)
+    let (left, right) = (range.lowerBound..<middle, middle..<range.upperBound)
+    let isShort = token.key != .none
+    let leftKey = isShort ? token.key.dropping(last: right.count) : WordKey(paragraph.letters[left])
+    let rightKey = isShort ? token.key.keeping(last: right.count) : WordKey(paragraph.letters[right])
+    return PartedWord(
+      place: place, left: left, right: right, leftKey: leftKey, rightKey: rightKey,
+      rightClasses: classes.of(rightKey), isKnown: token.info.isKnown)
   }
 
   private static func onlyZWNJ(_ text: [UInt8], _ token: Token, _ letters: Int) -> Int? {
@@ -64,17 +61,14 @@ struct PartedWord {
   }
 
   /// True when what stands behind the ZWNJ is one of the words that are written apart.
-  func hasSeparateRight(_ reader: JoiningReader) -> Bool {
-    Self.classes.of(rightKey(reader)) & Self.separate != 0
-  }
+  var hasSeparateRight: Bool { rightClasses & Self.separate != 0 }
 
   /// True when the lexicon does not have it whole and yet nothing is missing beside the ZWNJ: a word of one piece
   /// before a plural ending, a verb behind می. O(word).
   func isComplete(_ reader: JoiningReader) -> Bool {
     guard !isKnown, left.count >= 2, right.count >= 2 else { return false }
-    let classes = Self.classes
-    let leftClasses = classes.of(leftKey(reader))
-    if classes.of(rightKey(reader)) & Self.plural != 0 {
+    let leftClasses = Self.classes.of(leftKey)
+    if rightClasses & Self.plural != 0 {
       let known = reader.paragraph.vocabulary.info(reader.paragraph.letters, left)
       return !known.tags.isDisjoint(with: WordTags.nominal.union(.participle)) && !known.hasCuts
         && leftClasses & Self.demonstrative == 0

@@ -33,21 +33,22 @@ enum SpacedCompounds {
     static var all: Suspicion { Suspicion(rawValue: 127) }
   }
 
-  /// What two words may be by what each shows. O(1).
+  /// What the words `first` and `second` of `tokens` may be by what each shows. O(1).
   @inline(__always)
   static func suspicion(
-    _ first: Token, _ begins: Suspicion, _ second: Token, _ follows: Suspicion, _ vocabulary: Vocabulary
+    _ first: Int, _ begins: Suspicion, _ second: Int, _ follows: Suspicion, _ tokens: Span<Token>,
+    _ vocabulary: Vocabulary
   ) -> Suspicion {
     var found = begins.rawValue & follows.rawValue
     if vocabulary.hasHouseWords {
       found |= Suspicion.compound.rawValue
-    } else if found & Suspicion.ofLexicon.rawValue != 0, !vocabulary.mayJoin(first, second) {
+    } else if found & Suspicion.ofLexicon.rawValue != 0, !vocabulary.mayJoin(tokens[first], tokens[second]) {
       found &= ~Suspicion.ofLexicon.rawValue
     }
-    if found & Suspicion.element.rawValue != 0, !ElementPattern.takesElement(first) {
+    if found & Suspicion.element.rawValue != 0, !ElementPattern.takesElement(tokens[first]) {
       found &= ~Suspicion.element.rawValue
     }
-    if found & Suspicion.measure.rawValue != 0, !NumeralAdjective.mayFault(second) {
+    if found & Suspicion.measure.rawValue != 0, !NumeralAdjective.mayFault(tokens[second]) {
       found &= ~Suspicion.measure.rawValue
     }
     return Suspicion(rawValue: found)
@@ -62,15 +63,15 @@ enum SpacedCompounds {
       return second
     }
     if suspicion.contains(.letters), let last = LetterNames.check(reader, index, into: &sink) { return last }
-    var matches = suspicion.contains(.compound) && mayMatch(reader, index) ? matches(reader, index) : []
-    if matches.isEmpty, reader.paragraph.vocabulary.hasHouseWords,
-      let house = house(reader, index, second)
-    {
-      matches = [house]
+    if suspicion.contains(.compound) {
+      var matches = mayMatch(reader, index) ? matches(reader, index) : []
+      if matches.isEmpty, reader.paragraph.vocabulary.hasHouseWords {
+        matches = house(reader, index, second)
+      }
+      // پیش بینی شده may be a verb; پیش~بینی is a compound whatever follows.
+      for match in matches.reversed() where report(reader, index, match, into: &sink) { return match.last }
+      guard matches.isEmpty else { return nil }
     }
-    // پیش بینی شده may be a verb; پیش~بینی is a compound whatever follows.
-    for match in matches.reversed() where report(reader, index, match, into: &sink) { return match.last }
-    guard matches.isEmpty else { return nil }
     if suspicion.contains(.construct), ArabicConstruct.check(reader, index, second, into: &sink) {
       return second
     }
@@ -119,13 +120,15 @@ enum SpacedCompounds {
     var state = tokens[index].state
     var next = index + 2
     while next < tokens.count, tokens[next - 1].kind == .space, tokens[next].kind == .word {
-      var place = Int(tokens[next].letterStart)
-      let end = place + Int(tokens[next].letterCount)
+      let start = Int(tokens[next].letterStart)
+      let end = start + Int(tokens[next].letterCount)
+      var place = start
       while place < end {
         guard let following = lexicon.step(state, letters[place]) else { return false }
         state = following
         place += 1
-        if end - place <= maxEnding, lexicon.info(state).hasCuts { return true }
+        guard place == end || end - place <= maxEnding && place - start >= 2 else { continue }
+        if lexicon.info(state).hasCuts { return true }
       }
       next += 2
     }
@@ -169,10 +172,10 @@ enum SpacedCompounds {
   /// House compounds live outside the automaton.
   private static func house(
     _ reader: JoiningReader, _ first: Int, _ second: Int
-  ) -> Match? {
+  ) -> [Match] {
     let info = reader.vocabulary.info(
       reader.paragraph.letters, reader.paragraph.letterRange(first), reader.paragraph.letterRange(second))
-    return info.tags.contains(.house) && info.hasCuts ? (second, info, 0) : nil
+    return info.tags.contains(.house) && info.hasCuts ? [Match(second, info, 0)] : []
   }
 
   private static let compoundTags =

@@ -15,7 +15,7 @@ enum ZWNJPlacement {
     let token = paragraph.tokens[index]
     guard token.flags.contains(.zwnj) else { return }
     if let parts {
-      if overJoined(reader, index, parts, into: &sink) { return }
+      if parts.hasSeparateRight, overJoined(reader, index, parts, into: &sink) { return }
       if works(paragraph, index, parts) { return }
     }
     var offset = token.start
@@ -80,13 +80,12 @@ enum ZWNJPlacement {
   ) -> Bool {
     let paragraph = reader.paragraph
     guard !parts.left.isEmpty, !parts.right.isEmpty else { return false }
-    guard parts.hasSeparateRight(reader) else { return false }
-    let rightKey = parts.rightKey(reader)
+    let rightKey = parts.rightKey
     let isSeparate = separateAfter.contains(rightKey)
     let isAuxiliary = separateAfterParticiple.contains(rightKey)
     let isPronoun = pronouns.contains(rightKey)
     guard !reader.info(index).hasCut(after: parts.left.count) else { return false }
-    let leftKey = parts.leftKey(reader)
+    let leftKey = parts.leftKey
     let leftInfo = reader.vocabulary.info(paragraph.letters, parts.left)
     let isWrong =
       isSeparate && leftInfo.isKnown && !demonstratives.contains(leftKey)

@@ -27,11 +27,20 @@ struct QuotePairs {
     self.paragraph = paragraph
     collect()
     guard !marks.isEmpty else { return }
-    for places in Dictionary(grouping: marks.indices, by: { marks[$0].span }).values {
-      pairDouble(places.filter { Self.isDouble(scalar($0)) })
-      pairSingle(places.filter { !Self.isDouble(scalar($0)) })
+    if marks.allSatisfy({ $0.span < 0 }) {
+      pair(within: Array(marks.indices))
+    } else {
+      for places in Dictionary(grouping: marks.indices, by: { marks[$0].span }).values {
+        pair(within: places)
+      }
     }
     markInner()
+  }
+
+  /// Pairs the marks `places` of one span.
+  private mutating func pair(within places: [Int]) {
+    pairDouble(places.filter { Self.isDouble(scalar($0)) })
+    pairSingle(places.filter { !Self.isDouble(scalar($0)) })
   }
 
   private func scalar(_ place: Int) -> UInt32 { paragraph.tokens[marks[place].index].scalar }

@@ -10,7 +10,7 @@
 
   /// Walks the letters `range` of `letters`. O(range).
   @inlinable
-  package init(_ letters: [UInt8], _ range: Range<Int>, in lexicon: Lexicon) {
+  package init(_ letters: borrowing [UInt8], _ range: Range<Int>, in lexicon: Lexicon) {
     bases = [24 of UInt32](repeating: 0)
     var state = lexicon.start
     let end = Swift.min(range.upperBound, range.lowerBound &+ Self.most)

@@ -8,7 +8,7 @@ import TextStorage
 @Suite struct PartedWordTests {
   private static func parts(_ word: String) -> (left: String, right: String)? {
     let paragraph = reader(word).paragraph
-    return PartedWord(paragraph.tokens[0], letters: paragraph.letterRange(0), in: paragraph.text).map {
+    return PartedWord.of(0, in: paragraph).map {
       parts in
       (Letter.text(paragraph.letters[parts.left]), Letter.text(paragraph.letters[parts.right]))
     }
@@ -42,10 +42,9 @@ import TextStorage
     let reader = Self.reader(word)
     let letters = reader.paragraph.letters
     let parts = try #require(
-      PartedWord(
-        reader.paragraph.tokens[0], letters: reader.paragraph.letterRange(0), in: reader.paragraph.text))
-    #expect(parts.leftKey(reader) == WordKey(letters[parts.left]))
-    #expect(parts.rightKey(reader) == WordKey(letters[parts.right]))
+      PartedWord.of(0, in: reader.paragraph))
+    #expect(parts.leftKey == WordKey(letters[parts.left]))
+    #expect(parts.rightKey == WordKey(letters[parts.right]))
   }
 
   @Test func `a plural and a verb behind می are complete, a verb that lacks its second ZWNJ is not`() {
@@ -53,8 +52,7 @@ import TextStorage
       ("کتاب~ها", true), ("نمی~رود", true), ("می~رفتهاند", false), ("رفته~اند", false),
     ] {
       let reader = Self.reader(word)
-      let parts = PartedWord(
-        reader.paragraph.tokens[0], letters: reader.paragraph.letterRange(0), in: reader.paragraph.text)
+      let parts = PartedWord.of(0, in: reader.paragraph)
       #expect(parts?.isComplete(reader) == expected, "\(word)")
     }
   }

@@ -77,6 +77,26 @@ import TextStorage
     }
   }
 
+  @Test(arguments: Profile.allCases)
+  func `no rule on marks in words speaks of a word it passes over`(profile: Profile) throws {
+    let words = [
+      "خانهٔ", "نامهٔ", "همهٔ", "خانهِٔ", "خانه\u{200C}هٔ", "هٔٔ", "كتابخانهٔ", "یٔ", "هٔ", "کِتابهٔ", "اهٔ", "قطعاً",
+      "قطعًا", "ۀ", "ۀٔ",
+      "هـٔ",
+    ]
+    var passed = 0
+    for text in words + words.map({ $0 + words[0] }) {
+      let paragraph = Tokenizer.read(Array(text.utf8), vocabulary: .standard).paragraph
+      var context = LetterContext(paragraph, profile)
+      for index in paragraph.tokens.indices where paragraph.tokens[index].kind == .word {
+        guard !MarkRules.mayFault(paragraph.tokens[index], paragraph.text) else { continue }
+        passed += 1
+        #expect(Self.found(profile) { MarkRules.check(index, &context, into: &$0) } == 0, "\(text)")
+      }
+    }
+    #expect(passed > 3)
+  }
+
   @Test func `a compound is found only where one may be`() throws {
     for paragraph in try Self.paragraphs() {
       let reader = JoiningReader(paragraph: paragraph, afterNonJoining: .never)

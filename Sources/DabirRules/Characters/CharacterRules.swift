@@ -23,7 +23,9 @@ enum CharacterRules {
     var context = LetterContext(paragraph, sink.profile)
     var hasDirections = false
     let tokens = paragraph.tokens.span
+    let hasOddSpaces = paragraph.contents.hasOddSpaces
     for index in tokens.indices {
+      if tokens[index].kind == .space, !hasOddSpaces { continue }
       if tokens[index].kind == .word, !isMixed, tokens[index].flags.isDisjoint(with: doubtful) { continue }
       let token = tokens[index]
       switch token.kind {
@@ -32,7 +34,9 @@ enum CharacterRules {
           LetterRule.check(index, &context, vocabulary, into: &sink)
           PresentationFormRule.check(index, &context, into: &sink)
         }
-        if token.flags.contains(.marked) { MarkRules.check(index, &context, into: &sink) }
+        if token.flags.contains(.marked), MarkRules.mayFault(token, paragraph.text) {
+          MarkRules.check(index, &context, into: &sink)
+        }
         if token.flags.contains(.arabic), ArabicSpellingRule.isDoubtful(paragraph.letters(of: index)) {
           ArabicSpellingRule.check(index, &context, vocabulary, into: &sink)
         }

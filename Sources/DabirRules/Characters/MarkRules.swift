@@ -4,6 +4,16 @@ import TextStorage
 /// Rules on the marks of a word (HANDBOOK A2, A7): `decomposed-letter`, `repeated-mark`, `tanwin-before-alef`
 /// and `tatweel`, in one pass over the word.
 enum MarkRules {
+  /// False for a word whose only mark is a hamza on its last letter, a he: خانهٔ. O(1).
+  static func mayFault(_ word: Token, _ text: [UInt8]) -> Bool {
+    // Two bytes for each letter, and two for the mark.
+    guard word.flags.isDisjoint(with: TokenFlags.zwnj.union(.irregular)),
+      word.end - word.start == 2 * Int(word.letterCount) + 2
+    else { return true }
+    let isHamza = text[word.end - 2] == 0xD9 && text[word.end - 1] == 0x94
+    return !(isHamza && text[word.end - 4] == 0xD9 && text[word.end - 3] == 0x87)
+  }
+
   /// Checks word `index`, which holds a mark. O(word).
   static func check(_ index: Int, _ context: inout LetterContext, into sink: inout FindingSink) {
     let text = context.paragraph.text

@@ -30,9 +30,13 @@ enum SilentHeVariants {
     let word = paragraph.text[token.range.indices]
     let letters = paragraph.letterRange(index)
     func isSilent(without count: Int) -> WordTags? {
-      Self.isSilent(
-        paragraph.letters, letters.lowerBound..<max(letters.lowerBound, letters.upperBound - count),
-        vocabulary)
+      let range = letters.lowerBound..<max(letters.lowerBound, letters.upperBound - count)
+      // The whole word has been looked up already.
+      return count == 0 && !token.flags.contains(.foreign)
+        ? Self.isSilent(paragraph.letters, range, token.key, token.info)
+        : Self.isSilent(
+          paragraph.letters, range, WordKey(paragraph.letters[range]),
+          vocabulary.info(paragraph.letters, range))
     }
     if let ending = ezafe.firstIndex(where: word.ends(with:)) {
       let isYeh = ending == 1
@@ -51,12 +55,13 @@ enum SilentHeVariants {
   }
 
   /// The readings of a word in silent he, nil for other words.
-  private static func isSilent(_ letters: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) -> WordTags?
-  {
-    guard range.count > 1, letters[range.upperBound - 1] == Letter.heh, !SilentHe.isPronounced(letters[range])
+  private static func isSilent(
+    _ letters: [UInt8], _ range: Range<Int>, _ key: WordKey, _ info: WordInfo
+  ) -> WordTags? {
+    guard range.count > 1, letters[range.upperBound - 1] == Letter.heh, !info.tags.contains(.pronouncedHe),
+      !SilentHe.isPronounced(letters, range, key)
     else { return nil }
-    let tags = vocabulary.info(letters, range).tags
-    return tags.contains(.pronouncedHe) ? nil : tags
+    return info.tags
   }
 
   /// `word` as it reads with another variant of `kind`. O(word).

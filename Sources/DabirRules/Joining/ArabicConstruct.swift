@@ -8,8 +8,7 @@ enum ArabicConstruct {
   /// False for a word that does not begin with ال, or is known without being a name. O(1).
   @inline(__always)
   static func mayFault(_ second: Token) -> Bool {
-    hasArticle(second)
-      && (!second.info.isKnown || second.info.tags.contains(.name) || second.key == allah)
+    hasArticle(second) && (!second.info.isKnown || second.info.tags.contains(.name) || second.key == allah)
   }
 
   /// True for a word of four to ten letters that begins with ال. O(1).

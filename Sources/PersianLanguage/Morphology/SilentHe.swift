@@ -2,8 +2,13 @@
 package enum SilentHe {
   /// True when the word ends in a pronounced he.
   package static func isPronounced(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard letters.last == Letter.heh else { return false }
-    return letters.count >= 2 && (pronounced.contains(WordKey(letters)) || letters.suffix(3) == gah)
+    guard letters.last == Letter.heh, letters.count >= 2 else { return false }
+    return isPronounced(Array(letters), 0..<letters.count, WordKey(letters))
+  }
+
+  /// True when the word `letters[range]`, which ends in a he and has this key, ends in a pronounced one. O(1).
+  package static func isPronounced(_ letters: [UInt8], _ range: Range<Int>, _ key: WordKey) -> Bool {
+    pronounced.contains(key) || endsInGah(letters, range)
   }
 
   /// True when `letters[range]` ends in گاه: pronounced in every word, known or not. O(1).
@@ -12,7 +17,6 @@ package enum SilentHe {
   }
 
   private static let gahEnding = Inflection.Ending("گاه")
-  private static let gah = ArraySlice(Letter.letters("گاه"))
 
   private static let pronounced = WordSet(
     """

@@ -111,12 +111,12 @@ public import TextStorage
 
   /// The first letter of a word of at most ten letters; 0 for anything else. O(1).
   @inlinable package var firstLetter: UInt8 {
-    key == .none ? 0 : UInt8(truncatingIfNeeded: key.packed >> (6 * UInt64(letterCount &- 1)))
+    key == .none ? 0 : UInt8(truncatingIfNeeded: key.packed &>> (6 &* UInt64(letterCount &- 1)))
   }
 
   /// The second letter of a word of two to ten letters. O(1).
   @inlinable package var secondLetter: UInt8 {
-    UInt8(truncatingIfNeeded: key.packed >> (6 * UInt64(letterCount &- 2))) & 63
+    UInt8(truncatingIfNeeded: key.packed &>> (6 &* UInt64(letterCount &- 2))) & 63
   }
 
   /// The last letter of a word of at most ten letters; 0 for anything else. O(1).

@@ -51,6 +51,12 @@ struct LineBlocks {
     return blocks[place.block][place.index]
   }
 
+  /// Makes `bytes` those of the line numbered `index`, see `LineRecord.read`.
+  mutating func read(_ index: Int, into bytes: inout [UInt8]) {
+    let place = locate(line: index)
+    blocks[place.block][place.index].read(into: &bytes)
+  }
+
   /// What hangs on the line numbered `index`.
   mutating func note(_ index: Int) -> AnyObject? {
     let place = locate(line: index)

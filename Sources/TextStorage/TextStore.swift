@@ -30,7 +30,7 @@ package final class TextStore {
   package func line(_ index: Int) -> TextLine { lines.record(index).line }
 
   /// Makes `bytes`, whatever they were, those of line `index` without what ends it. O(line + blocks).
-  package func read(line index: Int, into bytes: inout [UInt8]) { lines.record(index).read(into: &bytes) }
+  package func read(line index: Int, into bytes: inout [UInt8]) { lines.read(index, into: &bytes) }
 
   /// What the owner hung on line `index`, or nil when the line is new since. O(blocks).
   package func note(_ index: Int) -> AnyObject? { lines.note(index) }

@@ -1,5 +1,8 @@
 /// Arabic presentation forms (U+FB50…, U+FE70…): positional glyphs that stand for ordinary letters.
 package enum PresentationForms {
+  /// The first of the three bytes of each of them.
+  static var lead: UInt8 { 0xEF }
+
   /// On which sides a form is drawn joined.
   package enum Shape: Sendable {
     case isolated, final, initial, medial

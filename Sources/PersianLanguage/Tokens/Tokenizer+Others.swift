@@ -3,12 +3,12 @@ import TextStorage
 /// What is no word.
 extension Tokenizer {
   /// Reads the token that starts here, which is no word; `text` ends where prose does. Where something may begin that is
-  /// no prose, and nobody has looked for it, it only says so.
+  /// no prose or wants more room than there is, and nobody has looked for it, it only says so.
   @inline(never)
   mutating func readOther(_ text: Span<UInt8>, into tokens: inout OutputSpan<Token>) {
     let scalar = UTF8Scalars.decode(text, at: offset)
-    if !knowsExempt, ExemptScanner.mayBegin(scalar.value) {
-      mayHoldExempt = true
+    if !looksClosely, ExemptScanner.mayBegin(scalar.value) || text[offset] == PresentationForms.lead {
+      needsCloserLook = true
       return
     }
     switch CharacterClass.of(scalar.value) {
@@ -71,8 +71,8 @@ extension Tokenizer {
       guard Self.isSeparator(scalar.value), after < text.count,
         Self.isDigit(UTF8Scalars.decode(text, at: after).value)
       else { break }
-      if scalar.value == 0x2F, !knowsExempt {
-        mayHoldExempt = true
+      if scalar.value == 0x2F, !looksClosely {
+        needsCloserLook = true
         return
       }
       if scalar.value == 0x3A || scalar.value == 0x2D || scalar.value == 0x2F { flags.insert(.exempt) }

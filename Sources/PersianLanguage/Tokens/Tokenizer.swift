@@ -4,16 +4,16 @@ package import TextStorage
 /// lexicon is walked as its letters are read.
 package struct Tokenizer {
   private let lexicon: Lexicon
-  private let vocabulary: Vocabulary
   private let hasHouseWords: Bool
   /// What is no prose, in order.
   private let exempt: [ExemptScanner.Found]
   /// The first of it that has not been reached.
   private var nextExempt = 0
-  /// False when nobody has looked for what is no prose: then reading ends where some may begin.
-  let knowsExempt: Bool
-  /// True once something has been met that may begin what is no prose.
-  var mayHoldExempt = false
+  /// False when nobody has looked for what is no prose, and there is little room for letters: then reading ends where
+  /// either may be wanted.
+  let looksClosely: Bool
+  /// True once such a place has been met.
+  var needsCloserLook = false
   private var contents = ParagraphContents()
   /// The byte after the last token.
   var offset = 0
@@ -60,8 +60,8 @@ package struct Tokenizer {
     guard state == .text else { return readAny(text, in: state, vocabulary, &memory) }
     // Nearly all lines are prose from end to end, which shows as they are read.
     var tokenizer = Tokenizer(vocabulary, exempt: nil)
-    let paragraph = tokenizer.read(text, &memory)
-    guard tokenizer.mayHoldExempt else { return (paragraph, .text) }
+    let paragraph = tokenizer.read(text, vocabulary, &memory)
+    guard tokenizer.needsCloserLook else { return (paragraph, .text) }
     buffers.reclaim(paragraph)
     memory = buffers.take()
     return readAny(text, in: state, vocabulary, &memory)
@@ -74,29 +74,30 @@ package struct Tokenizer {
     let (isExempt, next) = state.reading(text)
     let whole = ExemptScanner.Found(range: TextRange(0, text.count), kind: .exempt)
     var tokenizer = Tokenizer(vocabulary, exempt: isExempt ? [whole] : ExemptScanner.scan(text))
-    return (tokenizer.read(text, &memory), next)
+    return (tokenizer.read(text, vocabulary, &memory), next)
   }
 
   private init(_ vocabulary: Vocabulary, exempt: [ExemptScanner.Found]?) {
-    self.vocabulary = vocabulary
     self.exempt = exempt ?? []
-    knowsExempt = exempt != nil
+    looksClosely = exempt != nil
     lexicon = vocabulary.lexicon
     hasHouseWords = vocabulary.hasHouseWords
   }
 
-  private mutating func read(_ text: [UInt8], _ memory: inout TokenBuffers.Memory) -> Paragraph {
+  private mutating func read(
+    _ text: [UInt8], _ vocabulary: Vocabulary, _ memory: inout TokenBuffers.Memory
+  ) -> Paragraph {
     var tokens: [Token] = []
     var letters: [UInt8] = []
     swap(&tokens, &memory.tokens)
     swap(&letters, &memory.letters)
     tokens.removeAll(keepingCapacity: true)
-    // A letter takes two bytes or more; a ligature of three stands for up to four.
-    let room = text.count + text.count / 3 + 1
+    // A letter takes two bytes or more, but a ligature of three stands for up to four.
+    let room = looksClosely ? text.count * 2 : text.count / 2 + 1
     if letters.count < room { letters = [UInt8](repeating: 0, count: room + room / 2) }
-    while offset < text.count, !mayHoldExempt {
+    while offset < text.count, !needsCloserLook {
       tokens.append(addingCapacity: (text.count - offset) / 4 + 8) { tokens in
-        run(text.span, &letters, into: &tokens)
+        run(text.span, vocabulary, &letters, into: &tokens)
       }
     }
     let parts = Paragraph.Parts(
@@ -116,12 +117,13 @@ package struct Tokenizer {
 
   /// Reads on until the text ends, `tokens` has no room for two more, or something may be no prose.
   private mutating func run(
-    _ text: Span<UInt8>, _ letters: inout [UInt8], into tokens: inout OutputSpan<Token>
+    _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ letters: inout [UInt8],
+    into tokens: inout OutputSpan<Token>
   ) {
     let (table, lexicon) = (ArabicBlock.facts, lexicon)
     let facts = table.span
     var letters = letters.mutableSpan
-    while tokens.freeCapacity >= 2, !mayHoldExempt {
+    while tokens.freeCapacity >= 2, !needsCloserLook {
       let isLast = nextExempt == exempt.count
       let prose = isLast ? text : text.extracting(..<exempt[nextExempt].range.start)
       while offset < prose.count, tokens.freeCapacity >= 2 {
@@ -131,9 +133,9 @@ package struct Tokenizer {
           contents.addPlainSpace()
           offset &+= 1
         }
-        if !readWord(prose, facts, lexicon, &letters, into: &tokens) {
+        if !readWord(prose, facts, vocabulary, lexicon, &letters, into: &tokens) {
           readOther(prose, into: &tokens)
-          if mayHoldExempt { return }
+          if needsCloserLook { return }
         }
       }
       guard !isLast, offset == prose.count, tokens.freeCapacity >= 2 else { break }
@@ -145,8 +147,8 @@ package struct Tokenizer {
   /// Reads the word that starts here; false when none does.
   @inline(__always)
   private mutating func readWord(
-    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ lexicon: Lexicon, _ letters: inout MutableSpan<UInt8>,
-    into tokens: inout OutputSpan<Token>
+    _ text: Span<UInt8>, _ facts: Span<ScalarFacts>, _ vocabulary: Vocabulary, _ lexicon: Lexicon,
+    _ letters: inout MutableSpan<UInt8>, into tokens: inout OutputSpan<Token>
   ) -> Bool {
     guard offset >= looseEnd else { return false }
     var word = WordReading(start: offset, firstLetter: letterCount, state: lexicon.start)
@@ -157,7 +159,9 @@ package struct Tokenizer {
       return false
     }
     let info =
-      hasHouseWords ? houseInfo(letters.span, letterCount..<word.letterEnd, word) : lexicon.info(word.state)
+      hasHouseWords
+      ? Self.houseInfo(letters.span, letterCount..<word.letterEnd, word, vocabulary)
+      : lexicon.info(word.state)
     let token = Token(word, offset, firstLetter: letterCount, count, info: info)
     tokens.append(token)
     contents.add(token)
@@ -167,8 +171,10 @@ package struct Tokenizer {
   }
 
   @inline(never)
-  private func houseInfo(_ letters: Span<UInt8>, _ range: Range<Int>, _ word: WordReading) -> WordInfo {
-    let isForeign = word.flags & TokenFlags.foreign.rawValue != 0
-    return isForeign ? .unknown : vocabulary.house[range.map { letters[$0] }] ?? lexicon.info(word.state)
+  private static func houseInfo(
+    _ letters: Span<UInt8>, _ range: Range<Int>, _ word: WordReading, _ vocabulary: Vocabulary
+  ) -> WordInfo {
+    if word.flags & TokenFlags.foreign.rawValue != 0 { return .unknown }
+    return vocabulary.house[range.map { letters[$0] }] ?? vocabulary.lexicon.info(word.state)
   }
 }

@@ -80,6 +80,11 @@ struct WordReading {
       end &+= 2
       return true
     }
+    // A presentation form of three bytes stands for up to four letters. Where there may be no room for them it is left for
+    // a closer look.
+    if text[end] == PresentationForms.lead, letters.count &- letterEnd < 2 &* (text.count &- end) {
+      return false
+    }
     guard let rare = RareScalar.read(text, at: end) else { return false }
     flags |= rare.flags.rawValue
     for letter in rare.letters { add(letter, lexicon, &letters) }

@@ -57,7 +57,9 @@ import TextStorage
         let silent = Self.found(profile) { sink in
           let parts = PartedWord.of(index, in: paragraph)
           let alone = signs[index].alone
-          if !alone.contains(.parted) { ZWNJPlacement.checkWord(reader, index, parts, into: &sink) }
+          if !alone.contains(.parted) || !(parts?.mayBeMisplaced ?? true) {
+            ZWNJPlacement.checkWord(reader, index, parts, into: &sink)
+          }
           if !alone.contains(.verbPrefix) { VerbPrefix.checkSpaced(reader, index, into: &sink) }
           if !alone.contains(.ending) { SpacedEndings.check(reader, index, into: &sink) }
           if !alone.contains(.joined) || parts?.isComplete(reader) ?? false {

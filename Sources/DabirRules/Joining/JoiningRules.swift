@@ -57,7 +57,7 @@ package enum JoiningRules {
     var isComplete = false
     if signs.contains(.parted) {
       let parts = PartedWord.of(index, in: reader.paragraph)
-      ZWNJPlacement.checkWord(reader, index, parts, into: &sink)
+      if parts?.mayBeMisplaced ?? true { ZWNJPlacement.checkWord(reader, index, parts, into: &sink) }
       isComplete = parts?.isComplete(reader) ?? false
     }
     if signs.contains(.verbPrefix) { VerbPrefix.checkSpaced(reader, index, into: &sink) }

@@ -13,6 +13,9 @@ struct PartedWord {
   let leftKey: WordKey
   /// The word behind it, as a key.
   let rightKey: WordKey
+  /// False when the ZWNJ surely stands where one may: inside a plain word, behind a letter that would join and before
+  /// no word that is written apart.
+  let mayBeMisplaced: Bool
   private let rightClasses: UInt8
   private let isKnown: Bool
 
@@ -26,11 +29,17 @@ struct PartedWord {
     let isShort = token.key != .none
     let leftKey = isShort ? token.key.dropping(last: right.count) : WordKey(paragraph.letters[left])
     let rightKey = isShort ? token.key.keeping(last: right.count) : WordKey(paragraph.letters[right])
+    let rightClasses = classes.of(rightKey)
+    let isInside =
+      token.isPlainWord && !right.isEmpty && !left.isEmpty
+      && Letter.joinsNext(paragraph.letters[left.upperBound - 1])
     return PartedWord(
       place: place, left: left, right: right, leftKey: leftKey, rightKey: rightKey,
-      rightClasses: classes.of(rightKey), isKnown: token.info.isKnown)
+      mayBeMisplaced: !isInside || rightClasses & separate != 0, rightClasses: rightClasses,
+      isKnown: token.info.isKnown)
   }
 
+  @inline(__always)
   private static func onlyZWNJ(_ text: [UInt8], _ token: Token, _ letters: Int) -> Int? {
     if token.isPlainWord {
       // Letters of two bytes, and the three of one ZWNJ.
@@ -48,6 +57,7 @@ struct PartedWord {
     return found
   }
 
+  @inline(__always)
   private static func letters(before place: Int, of token: Token, in text: [UInt8]) -> Int {
     if token.isPlainWord { return (place - token.start) / 2 }
     var count = 0
@@ -59,9 +69,6 @@ struct PartedWord {
     }
     return count
   }
-
-  /// True when what stands behind the ZWNJ is one of the words that are written apart.
-  var hasSeparateRight: Bool { rightClasses & Self.separate != 0 }
 
   /// True when the lexicon does not have it whole and yet nothing is missing beside the ZWNJ: a word of one piece
   /// before a plural ending, a verb behind می. O(word).

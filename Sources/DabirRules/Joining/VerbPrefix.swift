@@ -28,7 +28,7 @@ enum VerbPrefix {
 
   /// Reads a whole spelling, ZWNJ left out, as [preverb] می verb. O(word).
   static func read(_ reader: JoiningReader, _ range: Range<Int>) -> Reading? {
-    guard mayHold(reader.paragraph.letters, range) else { return nil }
+    guard mayHold(reader.paragraph.letters.span, range) else { return nil }
     if let reading = readPrefix(reader, range, offset: 0) { return reading }
     for preverb in preverbs where Inflection.hasPrefix(reader.paragraph.letters, range, preverb) {
       let rest = range.lowerBound + preverb.count..<range.upperBound
@@ -38,7 +38,7 @@ enum VerbPrefix {
   }
 
   /// False where می stands nowhere in the longest preverb with the longest prefix. O(1).
-  private static func mayHold(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func mayHold(_ letters: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let last = min(range.upperBound - 1, range.lowerBound + 6)
     var index = range.lowerBound
     while index < last {

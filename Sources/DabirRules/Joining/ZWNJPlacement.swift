@@ -14,10 +14,7 @@ enum ZWNJPlacement {
     let paragraph = reader.paragraph
     let token = paragraph.tokens[index]
     guard token.flags.contains(.zwnj) else { return }
-    if let parts {
-      if parts.hasSeparateRight, overJoined(reader, index, parts, into: &sink) { return }
-      if works(paragraph, index, parts) { return }
-    }
+    if let parts, overJoined(reader, index, parts, into: &sink) { return }
     var offset = token.start
     var previous: DecodedScalar?
     while offset < token.end {
@@ -28,12 +25,6 @@ enum ZWNJPlacement {
       if CharacterClass.of(scalar.value) != .mark { previous = scalar }
       offset += scalar.length
     }
-  }
-
-  /// True when the only ZWNJ of a plain word stands inside it behind a letter that would join. O(1).
-  private static func works(_ paragraph: Paragraph, _ index: Int, _ parts: PartedWord) -> Bool {
-    paragraph.tokens[index].isPlainWord && !parts.left.isEmpty && !parts.right.isEmpty
-      && Letter.joinsNext(paragraph.letters[parts.left.upperBound - 1])
   }
 
   private static func report(
@@ -84,7 +75,9 @@ enum ZWNJPlacement {
     let isSeparate = separateAfter.contains(rightKey)
     let isAuxiliary = separateAfterParticiple.contains(rightKey)
     let isPronoun = pronouns.contains(rightKey)
-    guard !reader.info(index).hasCut(after: parts.left.count) else { return false }
+    guard isSeparate || isAuxiliary || isPronoun, !reader.info(index).hasCut(after: parts.left.count) else {
+      return false
+    }
     let leftKey = parts.leftKey
     let leftInfo = reader.vocabulary.info(paragraph.letters, parts.left)
     let isWrong =

@@ -141,12 +141,12 @@
   }
 
   /// The key without its last `count` letters. *Invariant:* it has as many. O(1).
-  @inlinable package func dropping(last count: Int) -> WordKey {
+  @inlinable @inline(__always) package func dropping(last count: Int) -> WordKey {
     WordKey(packed: packed >> (6 * UInt64(count)))
   }
 
   /// The key of its last `count` letters. *Invariant:* it has as many. O(1).
-  @inlinable package func keeping(last count: Int) -> WordKey {
+  @inlinable @inline(__always) package func keeping(last count: Int) -> WordKey {
     WordKey(packed: packed & ~(~0 << (6 * UInt64(count))))
   }
 

@@ -1,17 +1,17 @@
 /// Where the letters of one spelling lead in the lexicon, letter by letter: walked once, however many of its
 /// beginnings are asked after.
 @usableFromInline package struct Beginnings: Sendable {
-  /// After so many letters a beginning is looked up by itself; the lexicon has few words as long.
-  @usableFromInline static var most: Int { 24 }
+  /// After so many letters a beginning is looked up by itself; few words are as long.
+  @usableFromInline static var most: Int { 16 }
 
-  @usableFromInline var bases: [24 of UInt32]
+  @usableFromInline var bases: [16 of UInt32]
   /// How many letters some word goes along with.
   @usableFromInline var reach = 0
 
   /// Walks the letters `range` of `letters`. O(range).
   @inlinable
   package init(_ letters: borrowing [UInt8], _ range: Range<Int>, in lexicon: Lexicon) {
-    bases = [24 of UInt32](repeating: 0)
+    bases = [16 of UInt32](repeating: 0)
     var state = lexicon.start
     let end = Swift.min(range.upperBound, range.lowerBound &+ Self.most)
     for index in range.lowerBound..<end {

@@ -13,6 +13,14 @@ struct DiagnosticWriter {
   /// What a diagnostic is before the number of its line.
   static let start: StaticString = "{\"range\":{\"start\":{\"line\":"
 
+  /// What stands between the place and the message of a diagnostic, by code and severity.
+  private static let middles: [[[UInt8]]] = RuleCode.allCases.map { code in
+    (0...Severity.hint.rawValue).map { severity in
+      Array(
+        "}},\"severity\":\(severity),\"code\":\"\(code.name)\",\"source\":\"dabir\",\"message\":".utf8)
+    }
+  }
+
   /// `work` counts what is encoded.
   init(encoding: PositionEncoding, language: MessageLanguage, work: EncodingWork = EncodingWork()) {
     self.encoding = encoding
@@ -49,12 +57,7 @@ struct DiagnosticWriter {
     writer.value(line)
     writer.fragment(",\"character\":")
     writer.value(start + columns.length(of: finding.range))
-    writer.fragment("}},\"severity\":")
-    writer.value(Int(finding.severity.rawValue))
-    writer.key("code")
-    writer.value(finding.code.name)
-    writer.fragment("\"source\":\"dabir\"")
-    writer.key("message")
+    writer.bridge(Self.middles[Int(finding.code.rawValue)][Int(finding.severity.rawValue)])
     writer.value { MessageText.append(finding, in: text, language, to: &$0) }
     writer.endObject()
   }

@@ -60,7 +60,7 @@ final class FindingsList {
   private func extend(to end: Int, _ analysis: DocumentAnalysis, _ diagnostics: DiagnosticWriter) {
     let next = min(end, coveredLines + Self.step)
     if pages[pages.count - 1].bytes.count > Self.fullPage {
-      pages.append(FindingsPage(firstLine: coveredLines))
+      pages.append(FindingsPage(firstLine: coveredLines, reservingCapacity: Self.fullPage * 5 / 4))
     }
     let before = pages[pages.count - 1].count
     encode(coveredLines..<next, as: coveredLines, into: &pages[pages.count - 1], analysis, diagnostics)

@@ -39,8 +39,11 @@ struct FindingsPage {
     }
   }
 
-  /// A page of nothing.
-  init(firstLine: Int) { self.firstLine = firstLine }
+  /// A page of nothing, with room for so many bytes.
+  init(firstLine: Int, reservingCapacity capacity: Int = 0) {
+    self.firstLine = firstLine
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
 
   /// The number of diagnostics.
   var count: Int { places.count }

@@ -148,6 +148,12 @@ package struct JSONWriter: Sendable {
       last != ASCII.openBrace && last != ASCII.openBracket && last != ASCII.comma && last != ASCII.colon
   }
 
+  /// Writes a piece of JSON text that starts with a closing bracket, comma or colon and ends where a value must follow.
+  package mutating func bridge(_ json: [UInt8]) {
+    bytes.append(contentsOf: json)
+    needsComma = false
+  }
+
   /// Writes what every value starts with: the comma, if one is due.
   @inline(__always)
   mutating func separate() {

@@ -21,7 +21,7 @@ struct DocumentBench {
     let lines = text.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     middle = BenchEdit.sensitiveLine(in: text, near: lines / 2)
     named = BenchEdit.namedPlace(in: text, near: lines / 2)
-    rounds = text.count > 8 << 20 ? 40 : 200
+    rounds = text.count > 32 << 20 ? 40 : 200
   }
 
   func run() throws(BenchFault) {
@@ -99,6 +99,7 @@ struct DocumentBench {
     try cursors(client)
     try burst(client)
     try hovers(client)
+    try questions(client)
     BenchReport.row("resident memory at the end", "\(residentKilobytes(client.serverNumber)) KB")
   }
 
@@ -120,6 +121,31 @@ struct DocumentBench {
     // Taking the text over comes first.
     try other.hover(line: 0, character: 0)
     try measureHovers("hover while opening", other) { _ in }
+  }
+
+  /// Questions about all of the text.
+  private func questions(_ client: BenchClient) throws(BenchFault) {
+    guard text.count <= 16 << 20 else { return }
+    let methods = [
+      ("outline", "textDocument/documentSymbol", ""),
+      ("semantic tokens, full", "textDocument/semanticTokens/full", ""),
+      ("workspace symbols", "workspace/symbol", ",\"query\":\"\""),
+    ]
+    for (name, method, more) in methods {
+      var times: [[Double]] = [[], []]
+      for round in 0..<6 {
+        let edit = keystroke(round)
+        client.change([round % 2 == 0 ? edit : edit.inverse])
+        for index in 0..<2 {
+          let clock = Clock()
+          try client.ask(method, more)
+          times[index].append(clock.milliseconds)
+        }
+      }
+      BenchReport.row(
+        name, "\(decimals(Statistics(times[0]).median)) ms after an edit",
+        "\(decimals(Statistics(times[1]).median)) ms again")
+    }
   }
 
   private func measureHovers(

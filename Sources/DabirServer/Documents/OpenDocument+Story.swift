@@ -12,6 +12,13 @@ extension OpenDocument {
     analysis.entity(line: place.line, at: place.byte, withReferences: true).map { ($0.entity, $0.mention) }
   }
 
+  /// Reads some more of the story, which from now on is kept; true when all of it has been read.
+  func readStory(budget: Int) -> Bool {
+    analysis.keepStory()
+    analysis.readStory(budget: budget)
+    return analysis.isStoryRead
+  }
+
   /// Where a mention stands, in the client's units.
   func range(_ mention: Entity.Mention, _ encoding: PositionEncoding) -> PositionRange {
     range(mention.range, line: mention.paragraph, encoding)

@@ -150,9 +150,6 @@ final class OpenDocument {
     return list.update(from: analysis, by: diagnostics, limit: limit, budget: budget)
   }
 
-  /// True when the list holds all findings of the newest text, which is analysed.
-  var isListed: Bool { list?.coveredLines == analysis.text.lineCount && !analysis.hasChange }
-
   private func collectChanges() {
     let change = analysis.takeChange()
     if sendsDifferences { unsent.append(change) }

@@ -8,10 +8,11 @@ extension Session {
   func documentSymbols(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    answer(id, about: document) { [self] document, writer in
-      let symbols = Outline(document: document, encoding: encoding, language: settings.language).symbols()
+    let outline = OutlineCollector(
+      Outline(document: document, encoding: encoding, language: settings.language))
+    answer(id, about: document, after: outline.advance) { [self] document, writer in
       writer.beginArray()
-      for symbol in symbols {
+      for symbol in outline.symbols() {
         if capabilities.symbolTree {
           writer.tree(symbol)
         } else {

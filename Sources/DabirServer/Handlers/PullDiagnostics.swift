@@ -66,13 +66,20 @@ extension Session {
     writer.fragment("]}")
   }
 
+  /// What encoding a finding costs, in bytes of analysis.
+  private static let bytesOfFinding = 16
+
   /// Gives the list of `document`, nil when the client has it: at once when it has, else once the document is analysed.
   private func report(
     _ document: OpenDocument, _ id: RequestID, previous: String?,
     _ answer: @escaping (OpenDocument, _ list: [OutgoingBytes.Piece]?) -> Void
   ) {
     if previous == resultID(document) { return answer(document, nil) }
-    whenAnalysed(document, id, needsList: true, otherwise: .serverCancelled) { document in
+    let encode: WaitingRequest.Preparation = { [self] document, budget in
+      document.updateList(
+        by: diagnostics, limit: .max, budget: budget == .max ? .max : budget / Self.bytesOfFinding)
+    }
+    whenAnalysed(document, id, otherwise: .serverCancelled, after: encode) { document in
       answer(document, document.list?.pieces(limit: .max))
     }
   }

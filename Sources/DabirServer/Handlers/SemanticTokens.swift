@@ -8,7 +8,10 @@ extension Session {
   func semanticTokens(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try TextDocumentParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    answer(id, about: document) { [self] document, writer in writer.value(tokens(document)) }
+    let collector = TokenCollector(document, encoding)
+    answer(id, about: document, after: preparation(collector)) { [self] document, writer in
+      writer.value(tokens(document, from: collector))
+    }
   }
 
   /// `textDocument/semanticTokens/full/delta`: what is other than in the answer the client has, or everything where
@@ -16,9 +19,10 @@ extension Session {
   func semanticTokensDelta(_ id: RequestID, _ params: JSONView?) throws(ParamsError) {
     let params = try SemanticTokensDeltaParams(params)
     guard let document = document(params.uri, for: id) else { return }
-    answer(id, about: document) { [self] document, writer in
+    let collector = TokenCollector(document, encoding)
+    answer(id, about: document, after: preparation(collector)) { [self] document, writer in
       let old = document.lastTokens
-      let new = tokens(document)
+      let new = tokens(document, from: collector)
       guard let old, old.resultId == params.previousResultId else { return writer.value(new) }
       writer.beginObject()
       writer.key("resultId")
@@ -50,13 +54,20 @@ extension Session {
     }
   }
 
-  private func tokens(_ document: OpenDocument) -> TokenAnswer {
-    // A revision is never used twice in a session.
-    let resultId = "\(name)-\(document.revision)"
+  private func preparation(_ collector: TokenCollector) -> WaitingRequest.Preparation {
+    { [self] document, budget in
+      document.lastTokens?.resultId == tokenResultID(document)
+        || collector.advance(document, budget: budget)
+    }
+  }
+
+  /// A revision is never used twice in a session.
+  private func tokenResultID(_ document: OpenDocument) -> String { "\(name)-\(document.revision)" }
+
+  private func tokens(_ document: OpenDocument, from collector: TokenCollector) -> TokenAnswer {
+    let resultId = tokenResultID(document)
     if let known = document.lastTokens, known.resultId == resultId { return known }
-    var writer = TokenWriter(document, encoding)
-    for line in 0..<document.analysis.text.lineCount { writer.add(line: line) }
-    let answer = TokenAnswer(resultId: resultId, numbers: writer.numbers)
+    let answer = TokenAnswer(resultId: resultId, numbers: collector.numbers)
     if capabilities.semanticTokens.delta { document.lastTokens = answer }
     return answer
   }

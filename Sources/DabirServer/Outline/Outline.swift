@@ -50,15 +50,13 @@ struct Outline {
   let encoding: PositionEncoding
   let language: MessageLanguage
 
-  private var words: OutlineWords { OutlineWords(language) }
-
-  /// The headings with what stands below them; empty groups are left out. O(text).
-  func symbols() -> [OutlineSymbol] { entities() + quotations() }
+  var words: OutlineWords { OutlineWords(language) }
 
   // MARK: Entities
 
-  /// Dates and quantities are no names; they would bury the others.
-  private func entities() -> [OutlineSymbol] {
+  /// What is named, below headings; empty groups are left out. Dates and quantities are no names; they would bury the
+  /// others. O(names).
+  func entities() -> [OutlineSymbol] {
     let named = document.analysis.story().entities.filter(\.type.isNamed)
     return EntityType.allCases.filter(\.isNamed).compactMap { type in
       let children = named.filter { $0.type == type }.map(symbol)
@@ -77,22 +75,8 @@ struct Outline {
 
   // MARK: Quotations
 
-  private func quotations() -> [OutlineSymbol] {
-    var speakers: [String] = []
-    var said: [String: [OutlineSymbol]] = [:]
-    let analysis = document.analysis
-    for line in 0..<analysis.text.lineCount {
-      for quote in analysis.quotes(ofLine: line) where quote.kind != .nonspeech {
-        let speaker = quote.speaker.map(analysis.name(of:)) ?? words.nobody
-        if said[speaker] == nil { speakers.append(speaker) }
-        said[speaker, default: []].append(symbol(quote, line))
-      }
-    }
-    let groups = speakers.map { OutlineSymbol($0, .array, over: said[$0] ?? []) }
-    return groups.isEmpty ? [] : [OutlineSymbol(words.quotations, .array, over: groups)]
-  }
-
-  private func symbol(_ quote: Quote, _ line: Int) -> OutlineSymbol {
+  /// A quotation at its place.
+  func symbol(_ quote: Quote, _ line: Int) -> OutlineSymbol {
     let inner = quote.inner.isEmpty ? quote.range : quote.inner
     return OutlineSymbol(
       Self.excerpt(document.words(inner, line: line)), detail: words.kind(quote.kind), .string,
@@ -109,13 +93,6 @@ struct Outline {
       scalars += 1
     }
     return String(decoding: words, as: UTF8.self)
-  }
-}
-
-extension DocumentAnalysis {
-  /// What a speaker is called: the entity's name where the story knows who that is, else the words of the text.
-  func name(of speaker: Speaker) -> String {
-    entity(of: speaker)?.name ?? String(decoding: speaker.bestText, as: UTF8.self)
   }
 }
 

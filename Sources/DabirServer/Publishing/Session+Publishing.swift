@@ -70,9 +70,6 @@ extension Session {
         }
       }
       if document.needsPublishing, isTold(of: document) { publish(document) }
-      if waiting.contains(where: { $0.needsList && $0.uri == document.uri }) {
-        _ = document.updateList(by: diagnostics, limit: .max, budget: Self.findingsAtOnce)
-      }
       if mayReadNames, analysis.isComplete, wantsNames(of: document) {
         // Of one document at a time: however many are opened, a slice is no longer.
         mayReadNames = false
@@ -80,7 +77,7 @@ extension Session {
       }
       reportProgress(document)
     }
-    answerWaiting()
+    answerWaiting(budget: budget)
   }
 
   /// Sends what the client has not got of the findings of `document`.

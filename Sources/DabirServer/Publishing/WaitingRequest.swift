@@ -1,15 +1,19 @@
 import DabirAnalysis
 import JSONRPC
 
-/// A request whose answer needs a document analysed to its end, while that takes more than a slice.
+/// A request whose answer needs a document analysed to its end, or more work behind that, while this takes more than a
+/// slice.
 struct WaitingRequest {
   let id: RequestID
   let uri: String
   /// What becomes of it when the text changes before the answer is known.
   let fault: ErrorCode
-  /// Whether all findings must be encoded before.
-  let needsList: Bool
+  let prepare: Preparation
   let answer: (OpenDocument) -> Void
+
+  /// Does what an answer needs beside the analysis, as much of it as `budget` bytes of analysis would take; true when
+  /// nothing is left. The document is analysed.
+  typealias Preparation = (_ document: OpenDocument, _ budget: Int) -> Bool
 }
 
 extension Session {
@@ -23,46 +27,47 @@ extension Session {
   /// More requests than this do not wait.
   private static let maxWaiting = 256
 
-  /// Findings that may be encoded before a request is answered.
-  private static let patienceForList = 1 << 10
-
-  /// Calls `answer` once `document` is analysed to its end, with `needsList` once its findings are encoded: at once when little is left to do, else between slices of
-  /// analysis. When the text changes or is closed before, the request fails with `fault`: `contentModified`, or
-  /// `serverCancelled` for diagnostics, which the client then asks for again.
+  /// Calls `answer` once `document` is analysed to its end and `prepare` has done its part: at once when little is left to
+  /// do, else between slices. When the text changes or is closed before, the request fails with `fault`:
+  /// `contentModified`, or `serverCancelled` for diagnostics, which the client then asks for again.
   func whenAnalysed(
-    _ document: OpenDocument, _ id: RequestID, needsList: Bool = false, otherwise fault: ErrorCode,
+    _ document: OpenDocument, _ id: RequestID, otherwise fault: ErrorCode,
+    after prepare: @escaping WaitingRequest.Preparation = { _, _ in true },
     _ answer: @escaping (OpenDocument) -> Void
   ) {
-    if document.analysis.advance(budget: Self.patience),
-      !needsList || document.updateList(by: diagnostics, limit: .max, budget: Self.patienceForList)
-    {
+    if document.analysis.advance(budget: Self.patience), prepare(document, Self.patience) {
       return answer(document)
     }
     guard waiting.count < Self.maxWaiting else {
       return fail(id, .serverCancelled, "Too many requests wait for an analysis.")
     }
     waiting.append(
-      WaitingRequest(id: id, uri: document.uri, fault: fault, needsList: needsList, answer: answer))
+      WaitingRequest(id: id, uri: document.uri, fault: fault, prepare: prepare, answer: answer))
   }
 
   /// Answers `id` with what `write` says of `document` once that is analysed to its end, see `whenAnalysed`.
   func answer(
-    _ id: RequestID, about document: OpenDocument, _ write: @escaping (OpenDocument, inout JSONWriter) -> Void
+    _ id: RequestID, about document: OpenDocument,
+    after prepare: @escaping WaitingRequest.Preparation = { _, _ in true },
+    _ write: @escaping (OpenDocument, inout JSONWriter) -> Void
   ) {
-    whenAnalysed(document, id, otherwise: .contentModified) { [self] document in
+    whenAnalysed(document, id, otherwise: .contentModified, after: prepare) { [self] document in
       send { writer in writer.response(id: id) { write(document, &$0) } }
     }
   }
 
-  /// Answers the first waiting request whose document is analysed: one at a time, so that their answers do not pile up
-  /// before a client that does not read.
-  func answerWaiting() {
-    let ready = waiting.firstIndex { request in
-      guard let document = documents[request.uri], document.analysis.isComplete else { return false }
-      return !request.needsList || document.isListed
-    }
+  /// Goes on with the first waiting request whose document is analysed, for as long as `budget` bytes of analysis take,
+  /// and answers it or lets the next one come first: one at a time, so that their answers do not pile up before a
+  /// client that does not read.
+  func answerWaiting(budget: Int) {
+    let ready = waiting.firstIndex { documents[$0.uri]?.analysis.isComplete ?? false }
     guard let ready, let document = documents[waiting[ready].uri] else { return }
-    waiting.remove(at: ready).answer(document)
+    let request = waiting.remove(at: ready)
+    if request.prepare(document, budget) {
+      request.answer(document)
+    } else {
+      waiting.append(request)
+    }
   }
 
   /// Gives up the requests that wait for `uri`, whose text is no longer the one they asked about.
@@ -75,8 +80,7 @@ extension Session {
   func answerAllWaiting() {
     while let request = waiting.first, let document = documents[request.uri] {
       document.analysis.advance()
-      if request.needsList { _ = document.updateList(by: diagnostics, limit: .max) }
-      answerWaiting()
+      answerWaiting(budget: .max)
     }
   }
 

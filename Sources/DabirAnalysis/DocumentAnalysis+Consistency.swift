@@ -4,8 +4,8 @@ import TextStorage
 /// What a paragraph is in the light of the whole document (HANDBOOK E).
 ///
 /// *Invariant:* the counts hold the uses of every note that hangs on a line; and every note outside the lines
-/// `unrevised` has the findings that the majorities of the last `settleConsistency` give it. So a keystroke that changes no majority touches its own
-/// paragraph alone.
+/// `unrevised` has the findings that the majorities of the last `settleConsistency` give it. So a keystroke that changes
+/// no majority touches its own paragraph alone.
 extension DocumentAnalysis {
   /// Takes a new note's uses in, those of the note it replaces out, and gives it its findings. O(uses).
   func exchange(_ old: ParagraphNote?, for new: ParagraphNote, line: Int) {

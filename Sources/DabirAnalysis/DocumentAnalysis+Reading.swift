@@ -159,7 +159,7 @@ extension DocumentAnalysis {
       in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection)
     let form = ParagraphForm(of: paragraph)
     return ParagraphNote(
-      markup: MarkupPassage(entering, leaving), opening: ParagraphOpening(of: paragraph),
+      markup: .between(entering, leaving), opening: ParagraphOpening(of: paragraph),
       form: form, readsQuotes: form == .marked || form != .blank && reportsHiddenSource(paragraph),
       findings: settings.accepted.rest(of: findings, in: paragraph.text), uses: uses)
   }

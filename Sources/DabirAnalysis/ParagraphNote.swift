@@ -151,8 +151,12 @@ final class MarkupPassage {
   let entering: MarkupState
   let leaving: MarkupState
 
-  init?(_ entering: MarkupState, _ leaving: MarkupState) {
-    guard entering != .text || leaving != .text else { return nil }
+  /// Nil for plain text on both sides.
+  static func between(_ entering: MarkupState, _ leaving: MarkupState) -> MarkupPassage? {
+    entering == .text && leaving == .text ? nil : MarkupPassage(entering, leaving)
+  }
+
+  private init(_ entering: MarkupState, _ leaving: MarkupState) {
     self.entering = entering
     self.leaving = leaving
   }

@@ -38,7 +38,7 @@ package final class QuoteReader {
   /// False for a paragraph without quotation marks none of whose reports, if it has any, can have a source the reader is
   /// not told. O(tokens).
   package func mayHideSource(_ paragraph: Paragraph) -> Bool {
-    HiddenSources.mayHide(in: paragraph, &memory) && PlainParagraph.read(paragraph, &memory) == nil
+    HiddenSources.all.mayHide(in: paragraph, &memory) && PlainParagraph.read(paragraph, &memory) == nil
   }
 
   private func isCrosshead(_ paragraph: Paragraph, _ entering: QuoteState) -> Bool {

@@ -116,10 +116,27 @@
   /// How many letters a key has room for.
   @inlinable static var maxLetters: Int { 10 }
 
+  /// The key of letters that are packed.
   @inlinable
-  init(packed: UInt64) {
+  package init(packed: UInt64) {
     self.packed = packed
   }
+
+  /// The high bit of each field that may hold `letter`, other bits undefined; 0 in all of them when no letter is it. O(1).
+  @inlinable @inline(__always)
+  package func fields(of letter: UInt8) -> UInt64 {
+    // A field of six bits that is zero borrows from its own highest bit.
+    let differences = packed ^ (Self.ones &* UInt64(letter))
+    return (differences &- Self.ones) & ~differences
+  }
+
+  /// False when no letter is `letter`. O(1).
+  @inlinable @inline(__always)
+  package func mayHold(_ letter: UInt8) -> Bool { fields(of: letter) & Self.highBits != 0 }
+
+  /// The lowest bit of each field, and the highest.
+  @inlinable static var ones: UInt64 { 0x041_0410_4104_1041 }
+  @inlinable package static var highBits: UInt64 { ones << 5 }
 
   /// Packs the letters of `text`.
   package init(_ text: String) {

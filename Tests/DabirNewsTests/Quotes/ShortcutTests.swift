@@ -100,7 +100,7 @@ import TextStorage
         using: &random)
       for text in [paragraph.text, mixed.joined(separator: [0x20]).map { $0 }] {
         let paragraph = Tokenizer.read(text, vocabulary: .standard).paragraph
-        guard !HiddenSources.mayHide(in: paragraph, &memory) else { continue }
+        guard !HiddenSources.all.mayHide(in: paragraph, &memory) else { continue }
         open += 1
         let quotes = reader.read(paragraph, entering: QuoteTexts.body, before: NothingBefore()).quotes
         #expect(quotes.allSatisfy { $0.source == .named }, "\(String(decoding: text, as: UTF8.self))")

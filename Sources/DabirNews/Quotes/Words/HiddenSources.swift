@@ -4,73 +4,73 @@ import PersianLanguage
 /// is not told (HANDBOOK C4): منابع گفتند, یک مقام گفت, گفته می شود.
 ///
 /// *Invariant:* where it finds none, no report of the paragraph has one. It may suspect a source where there is none.
-enum HiddenSources {
-  /// Words from گفته to its شد at most, others between.
-  private static let distance = 6
+struct HiddenSources {
+  /// The nouns that may name somebody without a name; a word with ة, أ or إ is looked up whatever it says.
+  private let nouns: WordFilter
+  /// The verbs that make a passive.
+  private let passives: (Int, Int, Int)
+
+  static let all = HiddenSources()
+
+  private init() {
+    let named = Role.words(with: .anonymous).flatMap { noun in
+      [noun] + WordEnding.all.map { noun.appending($0.letters) }
+    }
+    let words = named + Role.words(with: .quantifier) + NounPhrase.offices.spellings
+    nouns = WordFilter(words.flatMap(\.writings))
+    passives = (VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto)
+  }
 
   /// False when no report can have a hidden source. O(tokens).
-  static func mayHide(in paragraph: Paragraph, _ memory: inout WordMemory) -> Bool {
-    let nouns = nouns
-    let passives = passives
+  func mayHide(in paragraph: Paragraph, _ memory: inout WordMemory) -> Bool {
+    let list = paragraph.tokens
+    let tokens = list.span
     var hasQuantifier = false
     var hasOffice = false
-    for index in 0..<paragraph.count where paragraph.isKind(index, .word) {
-      let spelling = Spelling(paragraph.key(index))
-      if nouns.mayHold(spelling) {
+    for index in tokens.indices where tokens[index].kind == .word {
+      let key = tokens[index].key
+      if nouns.mayHold(key) || tokens[index].flags.contains(.arabic) {
+        let spelling = Spelling(key)
         let roles = Role.of(spelling)
         if !roles.isDisjoint(with: .anonymous) { return true }
         hasQuantifier = hasQuantifier || !roles.isDisjoint(with: .quantifier)
         hasOffice = hasOffice || NounPhrase.offices.contains(spelling)
         if hasQuantifier, hasOffice { return true }
       }
-      let info = paragraph.info(index)
-      let makesPassive =
-        info.isKnown
-        ? info.verb.map { $0 == passives.0 || $0 == passives.1 || $0 == passives.2 } ?? false
-        : VerbForm.read(paragraph, index).map { LightVerb.of($0.verb) == .become } ?? false
-      if makesPassive, says(before: index, paragraph, &memory) { return true }
+      if makesPassive(tokens[index].info, key, paragraph, index), says(before: index, paragraph, &memory) {
+        return true
+      }
     }
     return false
   }
 
-  private static let passives = (VerbForm.Number.become, VerbForm.Number.turn, VerbForm.Number.turnInto)
+  @inline(__always)
+  private func makesPassive(_ info: WordInfo, _ key: WordKey, _ paragraph: Paragraph, _ index: Int) -> Bool {
+    if info.isKnown {
+      guard let verb = info.verb else { return false }
+      return verb == passives.0 || verb == passives.1 || verb == passives.2
+    }
+    // All forms of شدن, گردیدن and گشتن have a ش or a گ.
+    guard key == .none || key.mayHold(Self.sheen) || key.mayHold(Self.gaf) else { return false }
+    return VerbForm.read(paragraph, index).map { LightVerb.of($0.verb) == .become } ?? false
+  }
+
+  private static let sheen = Letter.letters("ش")[0]
+  private static let gaf = Letter.letters("گ")[0]
+
+  /// Words from گفته to its شد at most, others between.
+  private static let distance = 6
 
   /// True when a verb of saying stands closely before the word at `index`, or the nominal of one.
-  private static func says(before index: Int, _ paragraph: Paragraph, _ memory: inout WordMemory) -> Bool {
+  private func says(before index: Int, _ paragraph: Paragraph, _ memory: inout WordMemory) -> Bool {
     var words = 0
     for index in (0..<index).reversed() where paragraph.isKind(index, .word) {
       let facts = memory.facts(paragraph, index)
       if !facts.nominal.isDisjoint(with: .become) { return true }
       if let verb = facts.verb, SpeechVerb.act(ofVerb: verb.verb) != nil { return true }
       words += 1
-      if words == distance { return false }
+      if words == Self.distance { return false }
     }
     return false
   }
-
-  /// The nouns that may name somebody without a name.
-  private static let nouns: SpellingFilter = {
-    let named = Role.words(with: .anonymous).flatMap { noun in
-      [noun] + WordEnding.all.map { noun.appending($0.letters) }
-    }
-    return SpellingFilter(named + Role.words(with: .quantifier) + NounPhrase.offices.spellings)
-  }()
-}
-
-/// A set of words that may hold a few more.
-struct SpellingFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 128)
-
-  /// The filter of a few hundred words. O(words).
-  init(_ words: [Spelling]) {
-    for word in words where word != .none { bits[Self.bit(word) >> 6] |= 1 << UInt64(Self.bit(word) & 63) }
-  }
-
-  /// False for nearly all words that are none of them. O(1).
-  func mayHold(_ word: Spelling) -> Bool {
-    let bit = Self.bit(word)
-    return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1
-  }
-
-  private static func bit(_ word: Spelling) -> Int { Int(truncatingIfNeeded: word.hash >> 51) }
 }

@@ -17,7 +17,7 @@ struct Spelling: Hashable, Sendable {
 
   /// The word of a key. O(letters).
   init(_ key: WordKey) {
-    guard Self.mayHoldSeat(key.packed) else {
+    guard Self.mayHoldSeat(key) else {
       packed = key.packed
       return
     }
@@ -60,6 +60,21 @@ struct Spelling: Hashable, Sendable {
     return Spelling(packed: packed >> UInt64(6 * ending.count))
   }
 
+  /// The keys it is the spelling of, those with ة, أ or إ left out.
+  var writings: [WordKey] {
+    var writings: [UInt64] = [packed]
+    for shift in stride(from: UInt64(0), to: 60, by: 6) {
+      for (letter, seat) in [(Letter.waw, Self.hamzaOnWaw), (Letter.yeh, Self.hamzaOnYeh)]
+      where packed >> shift & 63 == UInt64(letter) {
+        writings += writings.map { $0 ^ UInt64(letter ^ seat) << shift }
+      }
+    }
+    return writings.map { WordKey(packed: $0) }
+  }
+
+  private static let hamzaOnWaw = Letter.letters("ؤ")[0]
+  private static let hamzaOnYeh = Letter.letters("ئ")[0]
+
   /// The spelling with `ending`; that of no word when it is longer than any word of a table. O(1).
   func appending(_ ending: Ending) -> Spelling {
     packed >> UInt64(6 * (10 - ending.count)) == 0
@@ -79,15 +94,11 @@ struct Spelling: Hashable, Sendable {
     }
   }
 
-  /// True when one of ten packed letters is أ, ؤ, ئ, ة or إ, told for all of them at once. O(1).
-  private static func mayHoldSeat(_ packed: UInt64) -> Bool {
-    // A field of six bits that is zero borrows from its own highest bit.
-    let ones: UInt64 = 0x041_0410_4104_1041
-    func hits(_ letter: UInt64) -> UInt64 {
-      let differences = packed ^ (ones &* letter)
-      return (differences &- ones) & ~differences
-    }
-    return (hits(4) | hits(5) | hits(6) | hits(39) | hits(40)) & (ones << 5) != 0
+  /// False when no letter is أ, ؤ, ئ, ة or إ, told for all of them at once. O(1).
+  private static func mayHoldSeat(_ key: WordKey) -> Bool {
+    let fields =
+      key.fields(of: 4) | key.fields(of: 5) | key.fields(of: 6) | key.fields(of: 39) | key.fields(of: 40)
+    return fields & WordKey.highBits != 0
   }
 
   private static let seats: [UInt8] = {

@@ -127,7 +127,7 @@ extension DocumentAnalysis {
     let words = speaker.bestText
     let story = soFar ? changedStory() : settledStory()
     if let known = story.speakers[words] { return known }
-    let entity = story.index.entity(matching: NameLetters.of(String(decoding: words, as: UTF8.self)))
+    let entity = story.index.entity(matching: NameLetters.of(words, words.indices))
     story.speakers[words] = .some(entity)
     return entity
   }
@@ -157,7 +157,7 @@ extension DocumentAnalysis {
       return false
     }
     if let known = story.speakerIdentities[words] { return known == identity }
-    let letters = NameLetters.of(String(decoding: words, as: UTF8.self))
+    let letters = NameLetters.of(words, words.indices)
     let found = story.index.identity(ofSpeaker: letters)
     story.speakerIdentities[words] = .some(found)
     return found == identity

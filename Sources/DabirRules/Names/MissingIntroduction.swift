@@ -47,7 +47,7 @@ package enum MissingIntroduction {
     while let scalar = UTF8Scalars.decode(text, before: start), isPartOfWord(scalar.value) {
       start -= scalar.length
     }
-    return NameLetters.of(String(decoding: text[start..<offset - 1], as: UTF8.self))
+    return NameLetters.of(text, start..<offset - 1)
   }
 
   /// True where the name may go on: before a family name, or an adjective that could be one.
@@ -60,7 +60,7 @@ package enum MissingIntroduction {
       guard isPartOfWord(scalar.value) else { break }
       end += scalar.length
     }
-    let word = NameLetters.of(String(decoding: place.text[start..<end], as: UTF8.self))
+    let word = NameLetters.of(place.text, start..<end)
     return word.count > 3 && word.last == NameLetters.of("ی").last
       || Gazetteer.standard.facts(word).isAny(.family)
   }

@@ -20,7 +20,7 @@ package enum NameCompletion {
   /// True where names may be offered: behind at least two letters, at the end of a word. O(1).
   package static func mayOffer(_ text: [UInt8], cursor: Int) -> Bool {
     guard let start = fragments(text, cursor).last else { return false }
-    return letterCount(NameLetters.of(String(decoding: text[start..<cursor], as: UTF8.self))) >= 2
+    return letterCount(NameLetters.of(text, start..<cursor)) >= 2
   }
 
   /// What could be meant by the letters before `cursor` (a byte of paragraph `paragraph`, whose text is `text`), the

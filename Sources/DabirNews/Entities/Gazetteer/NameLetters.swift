@@ -1,4 +1,5 @@
 import PersianLanguage
+import TextStorage
 
 /// The letters names are compared by: those of `Letter`, with the forms that only differ in a hamza or madda taken
 /// as one (آمریکا/امریکا, رئیس/رییس), ZWNJ left out, and `separator` between words. Latin names keep their
@@ -31,21 +32,31 @@ package enum NameLetters {
     return letters.map { $0 < 64 ? table[Int($0)] : $0 }
   }
 
-  /// The letters of `text`: words parted by spaces or hyphens; ZWNJ, `~` and marks are left out. For sources,
-  /// tables, speakers and tests. O(text).
+  /// The letters of `text`, for sources, tables and tests. O(text).
   package static func of(_ text: some StringProtocol) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    return of(bytes, bytes.indices)
+  }
+
+  /// The letters of the bytes `range` of `text` (UTF-8): words parted by spaces or hyphens; ZWNJ, `~` and marks are
+  /// left out. O(range).
+  package static func of(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var letters: [UInt8] = []
+    letters.reserveCapacity(range.count / 2 + 1)
     var gap = false
-    for scalar in text.unicodeScalars {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = UTF8Scalars.decode(text, at: offset)
+      offset += scalar.length
       var letter: UInt8?
-      switch scalar {
-      case "~", "\u{200C}": continue
-      case "A"..."Z": letter = UInt8(scalar.value) + 32
-      case "a"..."z": letter = UInt8(scalar.value)
-      case "0"..."9": letter = zero + UInt8(scalar.value - 0x30)
-      case "\u{6F0}"..."\u{6F9}": letter = zero + UInt8(scalar.value - 0x6F0)
-      case "\u{660}"..."\u{669}": letter = zero + UInt8(scalar.value - 0x660)
-      case " ", "-", "\u{A0}": gap = !letters.isEmpty
+      switch scalar.value {
+      case 0x7E, 0x200C: continue
+      case 0x41...0x5A: letter = UInt8(scalar.value) + 32
+      case 0x61...0x7A: letter = UInt8(scalar.value)
+      case 0x30...0x39: letter = zero + UInt8(scalar.value - 0x30)
+      case 0x6F0...0x6F9: letter = zero + UInt8(scalar.value - 0x6F0)
+      case 0x660...0x669: letter = zero + UInt8(scalar.value - 0x660)
+      case 0x20, 0x2D, 0xA0: gap = !letters.isEmpty
       default:
         letter = Letter.of(scalar.value).map(fold)
         if letter == nil, CharacterClass.of(scalar.value) == .punctuation { gap = !letters.isEmpty }

@@ -10,7 +10,7 @@ struct NameWord: Sendable {
   private init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     range = TextRange(bytes.startIndex, bytes.endIndex)
-    letters = NameLetters.of(String(decoding: bytes, as: UTF8.self))
+    letters = NameLetters.of(Array(bytes), 0..<bytes.count)
   }
 
   /// The words of `range`, parted by spaces. O(range).

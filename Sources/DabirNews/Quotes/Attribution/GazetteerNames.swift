@@ -5,14 +5,12 @@ import TextStorage
 enum GazetteerNames {
   /// True when they name a country, city or institution, or are a given name and a family name. O(words).
   static func contain(_ frame: Frame, _ span: MarkedSpan) -> Bool {
-    let text = String(decoding: frame.paragraph.text[span.inner.indices], as: UTF8.self)
-    let gazetteer = Gazetteer.standard
-    if gazetteer.facts(text).roles.contains(.entity) { return true }
-    let words = text.split(separator: " ")
+    let text = frame.paragraph.text
+    if facts(text, span.inner.indices).roles.contains(.entity) { return true }
+    let words = text[span.inner.indices].split(separator: 0x20).map(\.indices)
     guard let first = words.first, (2...3).contains(words.count) else { return false }
-    let roles = words.dropFirst().map { gazetteer.facts(String($0)).roles }
-    return gazetteer.facts(String(first)).roles.contains(.given)
-      && roles.allSatisfy { !$0.isDisjoint(with: .namePart) }
+    return facts(text, first).roles.contains(.given)
+      && words.dropFirst().allSatisfy { !facts(text, $0).roles.isDisjoint(with: .namePart) }
   }
 
   /// True when item `index` is a word that may be a given name (هادی). O(letters).
@@ -26,7 +24,10 @@ enum GazetteerNames {
   private static func roles(_ frame: Frame, _ index: Int) -> NameRoles {
     guard frame.items.indices.contains(index), frame.items[index].kind == .word else { return [] }
     let range = frame.range(index, index)
-    let text = String(decoding: frame.paragraph.text[range.indices], as: UTF8.self)
-    return Gazetteer.standard.facts(text).roles
+    return facts(frame.paragraph.text, range.indices).roles
+  }
+
+  private static func facts(_ text: [UInt8], _ range: Range<Int>) -> NameFacts {
+    Gazetteer.standard.facts(NameLetters.of(text, range))
   }
 }

@@ -8,11 +8,16 @@ import TextStorage
 struct VariantPlaces {
   private struct Stretch {
     var lines: Int
-    var uses: [VariantKind: Int] = [:]
+    /// A handful: how often each kind is used.
+    var uses: [(kind: VariantKind, count: Int)] = []
 
     mutating func count(_ kind: VariantKind, by step: Int) {
-      let count = uses[kind, default: 0] + step
-      uses[kind] = count == 0 ? nil : count
+      guard let index = uses.firstIndex(where: { $0.kind == kind }) else { return uses.append((kind, step)) }
+      uses[index].count += step
+      if uses[index].count == 0 {
+        uses.swapAt(index, uses.count - 1)
+        uses.removeLast()
+      }
     }
   }
 
@@ -43,7 +48,9 @@ struct VariantPlaces {
     var ranges: [Range<Int>] = []
     var line = 0
     for stretch in stretches {
-      if stretch.uses.keys.contains(where: kinds.contains) { ranges.append(line..<line + stretch.lines) }
+      if stretch.uses.contains(where: { kinds.contains($0.kind) }) {
+        ranges.append(line..<line + stretch.lines)
+      }
       line += stretch.lines
     }
     return ranges

@@ -7,8 +7,10 @@ import PersianLanguage
 struct HiddenSources {
   /// The nouns that may name somebody without a name; a word with ة, أ or إ is looked up whatever it says.
   private let nouns: WordFilter
-  /// The verbs that make a passive.
+  /// The verbs that make a passive, and the letters one of which all their forms have.
   private let passives: (Int, Int, Int)
+  private let sheen = Letter.letters("ش")[0]
+  private let gaf = Letter.letters("گ")[0]
 
   static let all = HiddenSources()
 
@@ -50,13 +52,9 @@ struct HiddenSources {
       guard let verb = info.verb else { return false }
       return verb == passives.0 || verb == passives.1 || verb == passives.2
     }
-    // All forms of شدن, گردیدن and گشتن have a ش or a گ.
-    guard key == .none || key.mayHold(Self.sheen) || key.mayHold(Self.gaf) else { return false }
+    guard key == .none || key.mayHold(sheen) || key.mayHold(gaf) else { return false }
     return VerbForm.read(paragraph, index).map { LightVerb.of($0.verb) == .become } ?? false
   }
-
-  private static let sheen = Letter.letters("ش")[0]
-  private static let gaf = Letter.letters("گ")[0]
 
   /// Words from گفته to its شد at most, others between.
   private static let distance = 6

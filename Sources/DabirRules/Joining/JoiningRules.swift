@@ -10,6 +10,7 @@ package enum JoiningRules {
     let reader = JoiningReader(
       paragraph: paragraph, afterNonJoining: sink.selection.zwnjAfterNonJoining)
     let tokens = paragraph.tokens.span
+    let letters = paragraph.letters.span
     let classes = JoiningSigns.classes
     let vocabulary = paragraph.vocabulary
     var taken = -1
@@ -25,7 +26,7 @@ package enum JoiningRules {
           index += 2
           let next = JoiningSigns.of(index, tokens, classes)
           let suspicion = SpacedCompounds.suspicion(
-            first, signs.begins, index, next.follows, tokens, vocabulary)
+            first, signs.begins, index, next.follows, tokens, letters, vocabulary)
           // Parts of a compound already reported start no other.
           if suspicion != .none, first > taken,
             let last = SpacedCompounds.check(reader, first, index, suspicion, into: &sink)

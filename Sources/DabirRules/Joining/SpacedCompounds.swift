@@ -33,17 +33,22 @@ enum SpacedCompounds {
     static var all: Suspicion { Suspicion(rawValue: 127) }
   }
 
-  /// What the words `first` and `second` of `tokens` may be by what each shows. O(1).
+  /// What the words `first` and `second` of `tokens` may be by what each shows. O(1), but for the letters behind the
+  /// first word that some compound goes along with.
   @inline(__always)
   static func suspicion(
     _ first: Int, _ begins: Suspicion, _ second: Int, _ follows: Suspicion, _ tokens: Span<Token>,
-    _ vocabulary: Vocabulary
+    _ letters: Span<UInt8>, _ vocabulary: Vocabulary
   ) -> Suspicion {
     var found = begins.rawValue & follows.rawValue
     if vocabulary.hasHouseWords {
       found |= Suspicion.compound.rawValue
-    } else if found & Suspicion.ofLexicon.rawValue != 0, !vocabulary.mayJoin(tokens[first], tokens[second]) {
-      found &= ~Suspicion.ofLexicon.rawValue
+    } else if found & Suspicion.ofLexicon.rawValue != 0 {
+      if !vocabulary.mayJoin(tokens[first], tokens[second]) {
+        found &= ~Suspicion.ofLexicon.rawValue
+      } else if !mayMatch(first, tokens, letters, vocabulary.lexicon) {
+        found &= ~Suspicion.compound.rawValue
+      }
     }
     if found & Suspicion.element.rawValue != 0, !ElementPattern.takesElement(tokens[first]) {
       found &= ~Suspicion.element.rawValue
@@ -64,7 +69,7 @@ enum SpacedCompounds {
     }
     if suspicion.contains(.letters), let last = LetterNames.check(reader, index, into: &sink) { return last }
     if suspicion.contains(.compound) {
-      var matches = mayMatch(reader, index) ? matches(reader, index) : []
+      var matches = matches(reader, index)
       if matches.isEmpty, reader.paragraph.vocabulary.hasHouseWords {
         matches = house(reader, index, second)
       }
@@ -113,10 +118,10 @@ enum SpacedCompounds {
 
   /// False when no compound of the lexicon starts with word `index` and ends in one of the words behind it. O(letters
   /// some word goes along with).
-  static func mayMatch(_ reader: JoiningReader, _ index: Int) -> Bool {
-    let lexicon = reader.paragraph.vocabulary.lexicon
-    let letters = reader.paragraph.letters.span
-    let tokens = reader.paragraph.tokens.span
+  @inline(never)
+  static func mayMatch(
+    _ index: Int, _ tokens: Span<Token>, _ letters: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Bool {
     var state = tokens[index].state
     var next = index + 2
     while next < tokens.count, tokens[next - 1].kind == .space, tokens[next].kind == .word {

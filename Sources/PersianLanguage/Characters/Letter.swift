@@ -149,9 +149,6 @@
     return bits == 0 ? 0 : UInt8(truncatingIfNeeded: packed >> (UInt64(bits - 1) / 6 * 6))
   }
 
-  /// The last letter; 0 of the key no word has.
-  package var lastLetter: UInt8 { UInt8(truncatingIfNeeded: packed & 63) }
-
   /// The key of the word with one more letter. *Invariant:* it has at most nine.
   @inlinable package func appending(_ letter: UInt8) -> WordKey {
     WordKey(packed: packed << 6 | UInt64(letter))

@@ -5,9 +5,10 @@ import EmbeddedData
 /// The only place of this floor that reads memory by pointer: a view over read-only data that lives as long as
 /// the process. Every access is checked against the view's size.
 @safe @usableFromInline package struct Lexicon: @unchecked Sendable {
-  @usableFromInline let bytes: UnsafeRawBufferPointer
-  @usableFromInline let infoStart: Int
-  @usableFromInline let slotStart: Int
+  /// Bytes the compiled form takes.
+  package let byteCount: Int
+  @usableFromInline let infos: UnsafeRawPointer?
+  @usableFromInline let infoCount: Int
   @usableFromInline let slots: UnsafeRawPointer?
   @usableFromInline let slotCount: Int
   @usableFromInline let root: Int
@@ -24,7 +25,7 @@ import EmbeddedData
 
   /// Views compiled bytes, which must outlive the value.
   package init(_ bytes: UnsafeRawBufferPointer) {
-    unsafe self.bytes = bytes
+    byteCount = bytes.count
     func number(_ index: Int) -> Int {
       let offset = 8 + index * 4
       return offset + 4 <= bytes.count
@@ -36,16 +37,13 @@ import EmbeddedData
     let size = valid ? LexiconFormat.headerBytes + number(2) * LexiconFormat.infoBytes + number(3) * 4 : .max
     let whole = size <= bytes.count
     wordCount = whole ? number(1) : 0
-    infoStart = LexiconFormat.headerBytes
-    let infoEnd = whole ? LexiconFormat.headerBytes + number(2) * LexiconFormat.infoBytes : 0
-    slotStart = infoEnd
+    infoCount = whole ? number(2) : 0
     slotCount = whole ? number(3) : 0
-    unsafe slots = bytes.baseAddress.map { unsafe $0 + infoEnd }
+    unsafe infos = bytes.baseAddress.map { unsafe $0 + LexiconFormat.headerBytes }
+    let slotStart = LexiconFormat.headerBytes + infoCount * LexiconFormat.infoBytes
+    unsafe slots = bytes.baseAddress.map { unsafe $0 + slotStart }
     root = number(4)
   }
-
-  /// Bytes the compiled form takes.
-  package var byteCount: Int { unsafe bytes.count }
 
   @inlinable @inline(__always)
   func slot(_ index: Int) -> UInt32 {
@@ -89,13 +87,13 @@ import EmbeddedData
   @inlinable @inline(__always)
   package func info(_ state: State) -> WordInfo {
     let entry = slot(state.base &+ LexiconFormat.valueLabel)
-    guard entry & 0xFF == UInt32(LexiconFormat.valueLabel) else { return .unknown }
-    let offset = infoStart &+ Int(entry >> 8) &* LexiconFormat.infoBytes
-    guard offset &+ LexiconFormat.infoBytes <= slotStart else { return .unknown }
+    let number = Int(entry >> 8)
+    guard entry & 0xFF == UInt32(LexiconFormat.valueLabel), number < infoCount else { return .unknown }
+    // Where there are infos there is a place they start at.
+    let place = unsafe infos.unsafelyUnwrapped + number &* LexiconFormat.infoBytes
     return WordInfo(
-      bits: unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
-      weights: JoiningWeights(
-        packed: unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self)))
+      bits: unsafe UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)),
+      weights: JoiningWeights(packed: unsafe UInt32(littleEndian: (place + 8).loadUnaligned(as: UInt32.self)))
     )
   }
 

@@ -99,8 +99,8 @@ struct DocumentBench {
     try cursors(client)
     try burst(client)
     try hovers(client)
-    try questions(client)
     BenchReport.row("resident memory at the end", "\(residentKilobytes(client.serverNumber)) KB")
+    try questions(client)
   }
 
   /// A name asked about: at rest, right behind an edit nothing was said of yet, and while the text is being opened.

@@ -93,8 +93,9 @@ package struct Tokenizer {
     swap(&letters, &memory.letters)
     tokens.removeAll(keepingCapacity: true)
     // A letter takes two bytes or more, but a ligature of three stands for up to four.
-    let room = looksClosely ? text.count * 2 : text.count / 2 + 1
-    if letters.count < room { letters = [UInt8](repeating: 0, count: room + room / 2) }
+    let isRoomy = looksClosely && text.contains(PresentationForms.lead)
+    let room = isRoomy ? text.count * 2 : text.count / 2 + 1
+    if letters.count < room { letters = [UInt8](repeating: 0, count: room + min(room / 2, Self.margin)) }
     while offset < text.count, !needsCloserLook {
       tokens.append(addingCapacity: (text.count - offset) / 4 + 8) { tokens in
         run(text.span, vocabulary, &letters, into: &tokens)
@@ -104,6 +105,9 @@ package struct Tokenizer {
       text: text, tokens: tokens, letters: letters, contents: contents, vocabulary: vocabulary)
     return Paragraph(parts: parts)
   }
+
+  /// Letters more than a paragraph takes, for a longer one that is read in the same memory.
+  private static let margin = 1 << 12
 
   @inline(__always)
   mutating func add(_ token: Token, to tokens: inout OutputSpan<Token>) {

@@ -50,8 +50,11 @@ package struct LintCommand: Sendable {
     switch format {
     case .text:
       let report = TextReport(language: options.language, usesColor: usesColor)
+      var lines: [UInt8] = []
       for located in findings {
-        sink.result(report.lines(source.path, located, why: evidence(located, analysis)))
+        lines.removeAll(keepingCapacity: true)
+        report.append(located, of: source.path, why: evidence(located, analysis), to: &lines)
+        sink.result(bytes: lines)
       }
     case .github:
       let report = GitHubReport(language: options.language)

@@ -10,34 +10,59 @@ struct TextReport {
   /// Characters shown before and after the fault.
   private static let context = 32
 
-  func lines(_ path: String, _ located: LocatedFinding, why evidence: JoiningEvidence?) -> String {
+  /// Appends the lines of a finding, as UTF-8. O(finding + place on its line).
+  func append(
+    _ located: LocatedFinding, of path: String, why evidence: JoiningEvidence?, to report: inout [UInt8]
+  ) {
     let finding = located.finding
-    let message = MessageText.message(finding, in: located.text, language)
-    let place = "\(path):\(located.line + 1):\(located.column)"
-    let head =
-      "\(styled(place, "1")): \(styled(finding.severity.name, color(finding.severity))): \(message) "
-      + "[\(finding.code.card.code)]"
-    let why = evidence.map { "  \(language == .persian ? "چرا" : "why"): \($0.sentence(language))\n" } ?? ""
-    return head + "\n" + excerpt(located) + "\n" + why
+    styled("1", &report) { report in
+      report.append(contentsOf: path.utf8)
+      report.append(contentsOf: ":\(located.line + 1):\(located.column)".utf8)
+    }
+    report.append(contentsOf: ": ".utf8)
+    styled(color(finding.severity), &report) { $0.append(contentsOf: finding.severity.name.utf8) }
+    report.append(contentsOf: ": ".utf8)
+    MessageText.append(finding, in: located.text, language, to: &report)
+    report.append(contentsOf: " [".utf8)
+    report.append(contentsOf: finding.code.card.code.utf8)
+    report.append(contentsOf: "]\n".utf8)
+    appendExcerpt(located, to: &report)
+    if let evidence {
+      let word = language == .persian ? "چرا" : "why"
+      report.append(contentsOf: "  \(word): \(evidence.sentence(language))\n".utf8)
+    }
+    report.append(0x0A)
   }
 
   /// The text around the fault and a caret line. Both start with a RIGHT-TO-LEFT MARK: a terminal that lays out
   /// bidirectional text then puts both from the right, one that does not puts both from the left, and the caret is
   /// under the fault in either.
-  private func excerpt(_ located: LocatedFinding) -> String {
+  private func appendExcerpt(_ located: LocatedFinding, to report: inout [UInt8]) {
     let range = located.finding.range
-    let start = offset(located.text, from: range.start, by: -Self.context)
-    let end = offset(located.text, from: range.end, by: Self.context)
-    let lead = start > 0 ? "\u{2026}" : ""
-    let tail = end < located.text.count ? "\u{2026}" : ""
-    let shown = MessageText.visible(located.text[start..<range.start])
-    let fault = MessageText.visible(located.text[range.indices])
-    let rest = MessageText.visible(located.text[range.end..<end])
-    let indent = String(repeating: " ", count: width(lead) + width(shown))
-    let carets = String(repeating: "^", count: max(1, width(fault)))
-    return
-      "  \u{200F}\(lead)\(shown)\(fault)\(rest)\(tail)\n  \u{200F}\(indent)\(styled(carets, color(located.finding.severity)))"
+    let text = located.text
+    let start = offset(text, from: range.start, by: -Self.context)
+    let end = offset(text, from: range.end, by: Self.context)
+    report.append(contentsOf: Self.margin)
+    let lead = report.count
+    if start > 0 { report.append(contentsOf: Self.ellipsis) }
+    MessageText.appendVisible(text, start..<range.start, to: &report)
+    let fault = report.count
+    MessageText.appendVisible(text, range.indices, to: &report)
+    let indent = width(report, lead..<fault)
+    let carets = max(1, width(report, fault..<report.count))
+    MessageText.appendVisible(text, range.end..<end, to: &report)
+    if end < text.count { report.append(contentsOf: Self.ellipsis) }
+    report.append(0x0A)
+    report.append(contentsOf: Self.margin)
+    report.append(contentsOf: repeatElement(0x20, count: indent))
+    styled(color(located.finding.severity), &report) {
+      $0.append(contentsOf: repeatElement(0x5E, count: carets))
+    }
+    report.append(0x0A)
   }
+
+  private static let margin = Array("  \u{200F}".utf8)
+  private static let ellipsis = Array("\u{2026}".utf8)
 
   private func offset(_ text: [UInt8], from start: Int, by scalars: Int) -> Int {
     var offset = start
@@ -53,15 +78,20 @@ struct TextReport {
     return offset
   }
 
-  /// Terminal cells a text takes: marks and characters without ink take none.
-  private func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { width, scalar in
+  /// Terminal cells the bytes `range` of `text` take: marks and characters without ink take none.
+  private func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var width = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = UTF8Scalars.decode(text, at: offset)
+      offset += scalar.length
       switch CharacterClass.of(scalar.value) {
-      case .mark: width + (scalar.value == 0x0640 ? 1 : 0)
-      case .zwnj, .invisible: width
-      default: width + 1
+      case .mark: width += scalar.value == 0x0640 ? 1 : 0
+      case .zwnj, .invisible: break
+      default: width += 1
       }
     }
+    return width
   }
 
   private func color(_ severity: Severity) -> String {
@@ -73,8 +103,10 @@ struct TextReport {
     }
   }
 
-  private func styled(_ text: String, _ code: String) -> String {
-    usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  private func styled(_ code: String, _ report: inout [UInt8], _ body: (inout [UInt8]) -> Void) {
+    if usesColor { report.append(contentsOf: "\u{1B}[\(code)m".utf8) }
+    body(&report)
+    if usesColor { report.append(contentsOf: "\u{1B}[0m".utf8) }
   }
 
   /// The closing line: how many findings of each severity.

@@ -111,7 +111,8 @@ package enum MessageText {
   /// Characters of a run that are shown.
   private static let shownCharacters = 60
 
-  private static func appendVisible(_ source: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
+  /// Appends the bytes `range` of `source` as `visible` has them. O(range).
+  package static func appendVisible(_ source: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
     var offset = range.lowerBound
     /// Where what is shown as it is, and not appended yet, begins.
     var start = offset

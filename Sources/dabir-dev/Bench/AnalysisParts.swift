@@ -90,17 +90,17 @@ struct AnalysisParts {
   private func printFindings() -> Int {
     let analysis = DocumentAnalysis(text, settings: settings)
     analysis.advance()
-    var bytes = 0
+    var bytes: [UInt8] = []
     analysis.visitFindings { line, text, findings in
       for finding in findings {
         let column = PositionEncoding.utf32.column(of: finding.range.start, in: text)
-        let message = MessageText.message(finding, in: text, .english)
-        let place = "\(line + 1):\(column + 1): \(finding.severity.name)"
-        bytes += "\(place): \(message) [\(finding.code.card.code)]\n".utf8.count
+        bytes.append(contentsOf: "\(line + 1):\(column + 1): \(finding.severity.name): ".utf8)
+        MessageText.append(finding, in: text, .english, to: &bytes)
+        bytes.append(contentsOf: " [\(finding.code.card.code)]\n".utf8)
       }
       return true
     }
-    return bytes
+    return bytes.count
   }
 
   /// A look at the lexicon for each word; returns how many it has.

@@ -113,7 +113,7 @@ extension DocumentAnalysis {
   ) -> ParagraphNote {
     let (paragraph, leaving) = tokenize(line, entering)
     recent.keep([paragraph], from: line, leaving: &buffers)
-    return hang(readOwn(paragraph, entering, leaving), on: line, instead: old)
+    return hang(readOwn([paragraph], [entering, leaving])[0], on: line, instead: old)
   }
 
   /// Reads a line for the first time, and with it the new lines behind it: all are tokenized before any is checked,
@@ -130,10 +130,7 @@ extension DocumentAnalysis {
     } while bytes < Self.readTogether && first + paragraphs.count < text.lineCount
       && note(first + paragraphs.count) == nil
     recent.keep(paragraphs, from: first, leaving: &buffers)
-    var notes: [ParagraphNote] = []
-    for index in paragraphs.indices {
-      notes.append(readOwn(paragraphs[index], states[index], states[index + 1]))
-    }
+    let notes = readOwn(paragraphs, states)
     for (index, note) in notes.enumerated() { _ = hang(note, on: first + index, instead: nil) }
     opened = OpenedLines(first: first, notes: notes)
     return notes[0]
@@ -150,18 +147,22 @@ extension DocumentAnalysis {
     return (paragraph, leaving)
   }
 
-  private func readOwn(_ paragraph: Paragraph, _ entering: MarkupState, _ leaving: MarkupState)
-    -> ParagraphNote
-  {
-    let findings = ParagraphCheck.findings(
-      in: paragraph, vocabulary: settings.vocabulary, selection: settings.selection)
-    let uses = VariantReader.uses(
-      in: paragraph, beside: findings, vocabulary: settings.vocabulary, selection: settings.selection)
-    let form = ParagraphForm(of: paragraph)
-    return ParagraphNote(
-      markup: .between(entering, leaving), opening: ParagraphOpening(of: paragraph),
-      form: form, readsQuotes: form == .marked || form != .blank && reportsHiddenSource(paragraph),
-      findings: settings.accepted.rest(of: findings, in: paragraph.text), uses: uses)
+  /// What each of `paragraphs` says by itself; `states` are those they stand in, and the one behind them.
+  private func readOwn(_ paragraphs: [Paragraph], _ states: [MarkupState]) -> [ParagraphNote] {
+    let (vocabulary, selection) = (settings.vocabulary, settings.selection)
+    let findings = ParagraphCheck.findings(in: paragraphs, vocabulary: vocabulary, selection: selection)
+    let uses = paragraphs.indices.map { index in
+      VariantReader.uses(
+        in: paragraphs[index], beside: findings[index], vocabulary: vocabulary, selection: selection)
+    }
+    return paragraphs.indices.map { index in
+      let paragraph = paragraphs[index]
+      let form = ParagraphForm(of: paragraph)
+      return ParagraphNote(
+        markup: .between(states[index], states[index + 1]), opening: ParagraphOpening(of: paragraph),
+        form: form, readsQuotes: form == .marked || form != .blank && reportsHiddenSource(paragraph),
+        findings: settings.accepted.rest(of: findings[index], in: paragraph.text), uses: uses[index])
+    }
   }
 
   private func reportsHiddenSource(_ paragraph: Paragraph) -> Bool {

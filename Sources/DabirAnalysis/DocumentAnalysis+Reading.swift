@@ -137,7 +137,7 @@ extension DocumentAnalysis {
   }
 
   /// Bytes of new lines tokenized before they are checked.
-  private static let readTogether = 4 << 10
+  private static let readTogether = 2 << 10
 
   private func tokenize(_ line: Int, _ entering: MarkupState) -> (Paragraph, MarkupState) {
     let (paragraph, leaving) = Tokenizer.read(
@@ -151,22 +151,29 @@ extension DocumentAnalysis {
   private func readOwn(_ paragraphs: [Paragraph], _ states: [MarkupState]) -> [ParagraphNote] {
     let (vocabulary, selection) = (settings.vocabulary, settings.selection)
     let findings = ParagraphCheck.findings(in: paragraphs, vocabulary: vocabulary, selection: selection)
-    let uses = paragraphs.indices.map { index in
-      VariantReader.uses(
-        in: paragraphs[index], beside: findings[index], vocabulary: vocabulary, selection: selection)
+    let read = paragraphs.span
+    var uses: [[VariantUse]] = []
+    var hides: [Bool] = []
+    var notes: [ParagraphNote] = []
+    uses.reserveCapacity(read.count)
+    hides.reserveCapacity(read.count)
+    notes.reserveCapacity(read.count)
+    for index in read.indices {
+      uses.append(
+        VariantReader.uses(
+          in: read[index], beside: findings[index], vocabulary: vocabulary, selection: selection))
     }
-    return paragraphs.indices.map { index in
-      let paragraph = paragraphs[index]
-      let form = ParagraphForm(of: paragraph)
-      return ParagraphNote(
-        markup: .between(states[index], states[index + 1]), opening: ParagraphOpening(of: paragraph),
-        form: form, readsQuotes: form == .marked || form != .blank && reportsHiddenSource(paragraph),
-        findings: settings.accepted.rest(of: findings[index], in: paragraph.text), uses: uses[index])
+    let asksForSources = selection.reports(.anonymousSource, .style)
+    for index in read.indices { hides.append(asksForSources && quoteReader.mayHideSource(read[index])) }
+    for index in read.indices {
+      let form = ParagraphForm(of: read[index])
+      notes.append(
+        ParagraphNote(
+          markup: .between(states[index], states[index + 1]), opening: ParagraphOpening(of: read[index]),
+          form: form, readsQuotes: form == .marked || form != .blank && hides[index],
+          findings: settings.accepted.rest(of: findings[index], in: paragraphs[index].text), uses: uses[index]))
     }
-  }
-
-  private func reportsHiddenSource(_ paragraph: Paragraph) -> Bool {
-    settings.selection.reports(.anonymousSource, .style) && quoteReader.mayHideSource(paragraph)
+    return notes
   }
 
   private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) -> ParagraphNote {

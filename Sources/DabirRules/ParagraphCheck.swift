@@ -14,7 +14,8 @@ package enum ParagraphCheck {
   package static func findings(
     in paragraphs: [Paragraph], vocabulary: Vocabulary, selection: RuleSelection
   ) -> [[Finding]] {
-    var sinks = paragraphs.map { _ in FindingSink(selection) }
+    var sinks = Array(repeating: FindingSink(selection), count: paragraphs.count)
+    let paragraphs = paragraphs.span
     for index in paragraphs.indices {
       CharacterRules.check(paragraphs[index], vocabulary, into: &sinks[index])
     }

@@ -171,7 +171,8 @@ extension DocumentAnalysis {
         ParagraphNote(
           markup: .between(states[index], states[index + 1]), opening: ParagraphOpening(of: read[index]),
           form: form, readsQuotes: form == .marked || form != .blank && hides[index],
-          findings: settings.accepted.rest(of: findings[index], in: paragraphs[index].text), uses: uses[index]))
+          findings: settings.accepted.rest(of: findings[index], in: paragraphs[index].text), uses: uses[index]
+        ))
     }
     return notes
   }

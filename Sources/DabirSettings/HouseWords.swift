@@ -1,9 +1,9 @@
-import TextStorage
+import JSONRPC
 
 /// The desk's own words, one a line: `~` or U+200C where the ZWNJ stands, `#` before a remark.
 enum HouseWords {
   static func parse(_ text: [UInt8], _ path: String) throws(ProjectFault) -> [String] {
-    guard UTF8Scalars.isWellFormed(text) else { throw ProjectFault(path, "is not UTF-8 text") }
+    guard UTF8Validation.firstFault(in: text) == nil else { throw ProjectFault(path, "is not UTF-8 text") }
     var words: [String] = []
     var start = 0
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {

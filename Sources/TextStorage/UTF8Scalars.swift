@@ -75,13 +75,8 @@
     Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
   }
 
-  /// The bytes with every malformed sequence replaced by U+FFFD. O(n); the array itself when it is well formed.
+  /// The bytes with every malformed sequence replaced by U+FFFD. O(n).
   package static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    isWellFormed(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
-  }
-
-  /// True when `bytes` is well-formed UTF-8. O(n).
-  package static func isWellFormed(_ bytes: [UInt8]) -> Bool {
-    UTF8Automaton.accepts(bytes.span)
+    Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 }

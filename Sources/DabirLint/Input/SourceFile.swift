@@ -1,5 +1,5 @@
 import FoundationEssentials
-import TextStorage
+import JSONRPC
 
 /// One text to check: a file, or standard input.
 package struct SourceFile: Sendable {
@@ -17,7 +17,7 @@ package struct SourceFile: Sendable {
     hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
     text = hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes
     self.path = path
-    guard UTF8Scalars.isWellFormed(text) else { throw .notUTF8(path) }
+    guard UTF8Validation.firstFault(in: text) == nil else { throw .notUTF8(path) }
   }
 
   /// Reads a file.

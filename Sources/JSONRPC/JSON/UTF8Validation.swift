@@ -2,12 +2,12 @@
 ///
 /// Whether a byte is in its place depends on the three before it and on nothing else. So there is no state to
 /// carry from byte to byte, and a whole block is checked as one expression, in vector code.
-enum UTF8Validation {
+package enum UTF8Validation {
   private static let blockSize = 64
 
   /// The offset of the first byte that cannot be part of well-formed UTF-8 (the end of the input for a
   /// sequence cut short); nil if all is well. O(n).
-  static func firstFault(in bytes: [UInt8]) -> Int? {
+  package static func firstFault(in bytes: [UInt8]) -> Int? {
     let end = bytes.count
     let head = min(3, end)
     for index in 0..<head where isFault(at: index, in: bytes) { return index }

@@ -75,7 +75,7 @@ extension DocumentAnalysis {
   }
 
   private func consistencyFindings(_ note: ParagraphNote, _ line: Int) -> [Finding] {
-    guard note.uses.contains(where: { variants.isMinority($0) }) else { return [] }
+    guard variants.holdsMinority(note.uses) else { return [] }
     let bytes = text.line(line).text
     let findings = VariantRules.findings(of: note.uses, in: bytes, counts: variants)
     return settings.accepted.rest(of: findings, in: bytes)

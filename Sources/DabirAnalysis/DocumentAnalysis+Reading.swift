@@ -150,7 +150,7 @@ extension DocumentAnalysis {
   /// What each of `paragraphs` says by itself; `states` are those they stand in, and the one behind them.
   private func readOwn(_ paragraphs: [Paragraph], _ states: [MarkupState]) -> [ParagraphNote] {
     let (vocabulary, selection) = (settings.vocabulary, settings.selection)
-    let findings = ParagraphCheck.findings(in: paragraphs, vocabulary: vocabulary, selection: selection)
+    var findings = ParagraphCheck.findings(in: paragraphs, vocabulary: vocabulary, selection: selection)
     let read = paragraphs.span
     var uses: [[VariantUse]] = []
     var hides: [Bool] = []
@@ -167,12 +167,15 @@ extension DocumentAnalysis {
     for index in read.indices { hides.append(asksForSources && quoteReader.mayHideSource(read[index])) }
     for index in read.indices {
       let form = ParagraphForm(of: read[index])
+      // Moved, not copied: counting references costs more than all else here.
+      var (found, used): ([Finding], [VariantUse]) = ([], [])
+      swap(&found, &findings[index])
+      swap(&used, &uses[index])
       notes.append(
         ParagraphNote(
           markup: .between(states[index], states[index + 1]), opening: ParagraphOpening(of: read[index]),
           form: form, readsQuotes: form == .marked || form != .blank && hides[index],
-          findings: settings.accepted.rest(of: findings[index], in: paragraphs[index].text), uses: uses[index]
-        ))
+          findings: settings.accepted.rest(of: found, in: read[index].text), uses: used))
     }
     return notes
   }

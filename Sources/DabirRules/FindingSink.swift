@@ -34,12 +34,21 @@ package struct FindingSink {
     findings.append(Finding(code, tier, range, severity: severity, wording: wording, fixes: fixes))
   }
 
+  /// Goes on with what was found in another paragraph, and gives back what was found in this one. O(1).
+  mutating func exchange(_ others: inout [Finding]) { swap(&findings, &others) }
+
   /// The findings in order, without two that would edit the same bytes: where edits overlap the surer finding
   /// stays, then the earlier rule. O(n log n).
   package consuming func resolved() -> [Finding] {
-    guard findings.count > 1 else { return findings }
+    resolve()
+    return findings
+  }
+
+  /// Puts the findings in order and leaves those out that `resolved` does. O(n log n).
+  mutating func resolve() {
+    guard findings.count > 1 else { return }
     findings.sort(by: Finding.precedes)
-    return Self.mayClash(findings) ? Self.withoutClashes(findings) : findings
+    if Self.mayClash(findings) { findings = Self.withoutClashes(findings) }
   }
 
   /// False when surely no two edits of first fixes clash.

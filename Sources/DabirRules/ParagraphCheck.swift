@@ -14,17 +14,30 @@ package enum ParagraphCheck {
   package static func findings(
     in paragraphs: [Paragraph], vocabulary: Vocabulary, selection: RuleSelection
   ) -> [[Finding]] {
-    var sinks = Array(repeating: FindingSink(selection), count: paragraphs.count)
+    var sink = FindingSink(selection)
+    var findings = [[Finding]](repeating: [], count: paragraphs.count)
+    each(paragraphs, &findings, &sink) { CharacterRules.check($0, vocabulary, into: &$1) }
+    each(paragraphs, &findings, &sink) { JoiningRules.check($0, into: &$1) }
+    each(paragraphs, &findings, &sink) { paragraph, sink in
+      PunctuationRules.check(paragraph, into: &sink)
+      NumberRules.check(paragraph, into: &sink)
+      SpacingRules.check(paragraph, into: &sink)
+      sink.resolve()
+    }
+    return findings
+  }
+
+  /// Runs `check` on each paragraph, with what was found in it so far in `sink`.
+  @inline(__always)
+  private static func each(
+    _ paragraphs: [Paragraph], _ findings: inout [[Finding]], _ sink: inout FindingSink,
+    _ check: (Paragraph, inout FindingSink) -> Void
+  ) {
     let paragraphs = paragraphs.span
     for index in paragraphs.indices {
-      CharacterRules.check(paragraphs[index], vocabulary, into: &sinks[index])
+      sink.exchange(&findings[index])
+      check(paragraphs[index], &sink)
+      sink.exchange(&findings[index])
     }
-    for index in paragraphs.indices { JoiningRules.check(paragraphs[index], into: &sinks[index]) }
-    for index in paragraphs.indices {
-      PunctuationRules.check(paragraphs[index], into: &sinks[index])
-      NumberRules.check(paragraphs[index], into: &sinks[index])
-      SpacingRules.check(paragraphs[index], into: &sinks[index])
-    }
-    return sinks.map { $0.resolved() }
   }
 }

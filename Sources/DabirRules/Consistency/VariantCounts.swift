@@ -57,6 +57,9 @@ package struct VariantCounts: Sendable {
     majority(use.kind).map { $0 != use.variant } ?? false
   }
 
+  /// True when one of `uses` did. O(uses).
+  package func holdsMinority(_ uses: [VariantUse]) -> Bool { uses.contains { isMinority($0) } }
+
   /// Brings the majorities up to date; returns the kinds whose majority is another now. O(kinds touched), O(kinds) when
   /// there are such.
   package mutating func settle() -> VariantKindSet {

@@ -2,7 +2,7 @@
 package struct WorkCount: Hashable, Sendable {
   /// Paragraphs tokenized and checked.
   package var paragraphsAnalysed = 0
-  /// Paragraphs whose quotations were read again.
+  /// Paragraphs read for quotations, those before them included that were read for whom they were about.
   package var quotationsRead = 0
   /// Bytes of the paragraphs analysed.
   package var bytesScanned = 0

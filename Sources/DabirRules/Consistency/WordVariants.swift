@@ -48,7 +48,7 @@ final class WordVariants: Sendable {
           let forms = words.map { $0 + ending }
           for (variant, form) in forms.enumerated() {
             let entry = Entry(kind: .word(index), variant: UInt8(variant), spellings: forms)
-            entries[Self.key(form[...]), default: []].append(entry)
+            entries[Letter.key(form.span), default: []].append(entry)
           }
         }
       }
@@ -68,20 +68,6 @@ final class WordVariants: Sendable {
     return bytes
   }
 
-  /// The key of a word by its bytes, marks and ZWNJ left out.
-  private static func key(_ word: ArraySlice<UInt8>) -> WordKey {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(word.count)
-    let bytes = Array(word)
-    var offset = 0
-    while offset < bytes.count {
-      let scalar = UTF8Scalars.decode(bytes, at: offset)
-      if let letter = Letter.of(scalar.value), letter != Letter.zwnj { letters.append(letter) }
-      offset += scalar.length
-    }
-    return WordKey(letters)
-  }
-
   /// False for a word that has no entry. O(1).
   @inline(__always)
   func mayHold(_ key: WordKey) -> Bool { filter.mayHold(key) && keys.contains(key) }
@@ -92,5 +78,5 @@ final class WordVariants: Sendable {
   }
 
   /// The entry of a word by its bytes. O(word).
-  func entry(_ word: ArraySlice<UInt8>) -> Entry? { entry(Self.key(word), word) }
+  func entry(_ word: ArraySlice<UInt8>) -> Entry? { entry(Letter.key(word.span), word) }
 }

@@ -28,6 +28,31 @@ extension Letter {
 
   /// The words of a table as keys, ZWNJ left out. O(text).
   package static func keys(_ table: String) -> [WordKey] {
-    words(table).map { word in WordKey(word.filter { $0 != zwnj }) }
+    var keys: [WordKey] = []
+    let bytes = table.utf8.span
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A { end += 1 }
+      if end > start { keys.append(key(bytes.extracting(start..<end))) }
+      start = end + 1
+    }
+    return keys
+  }
+
+  /// The key of a word by its bytes (UTF-8), `~`, ZWNJ and marks left out. O(word).
+  package static func key(_ word: Span<UInt8>) -> WordKey {
+    var key = WordKey.none
+    var count = 0
+    var offset = 0
+    while offset < word.count {
+      let scalar = UTF8Scalars.decode(word, at: offset)
+      offset += scalar.length
+      guard scalar.value != 0x7E, let letter = of(scalar.value), letter != zwnj else { continue }
+      count += 1
+      if count > WordKey.maxLetters { return .none }
+      key = key.appending(letter)
+    }
+    return key
   }
 }

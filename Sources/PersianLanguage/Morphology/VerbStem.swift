@@ -22,12 +22,22 @@ package struct VerbStem: Hashable, Sendable {
     number(ofInfinitive: Letter.letters(infinitive))
   }
 
-  /// The number of the verb with this infinitive, given as letters, in `all`; nil when there is none. O(1).
-  package static func number(ofInfinitive letters: [UInt8]) -> Int? { numbers[letters] }
+  /// The number of the verb with this infinitive, given as letters, in `all`; nil when there is none. O(1), O(verbs)
+  /// for more letters than a key has.
+  package static func number(ofInfinitive letters: [UInt8]) -> Int? {
+    let key = WordKey(letters)
+    return key == .none ? all.firstIndex { Letter.letters($0.infinitive) == letters } : numbers[key]
+  }
 
-  private static let numbers: [[UInt8]: Int] = Dictionary(
-    all.enumerated().map { (Letter.letters($0.element.infinitive), $0.offset) },
-    uniquingKeysWith: { first, _ in first })
+  private static let numbers: [WordKey: Int] = {
+    var numbers: [WordKey: Int] = [:]
+    numbers.reserveCapacity(all.count)
+    for (number, verb) in all.enumerated() {
+      let key = Letter.key(verb.infinitive.utf8.span)
+      if key != .none, numbers[key] == nil { numbers[key] = number }
+    }
+    return numbers
+  }()
 
   /// Every verb the generator knows; `WordInfo.verb` counts in this list.
   package static let all: [VerbStem] = simpleVerbs + prefixedVerbs

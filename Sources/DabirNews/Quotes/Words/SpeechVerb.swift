@@ -53,7 +53,7 @@ enum SpeechVerb {
   }()
 
   /// The compound table, a row for each entry.
-  static var compoundRows: [(key: Spelling, verbs: LightVerb, act: SpeechAct)] {
+  static let compoundRows: [(key: Spelling, verbs: LightVerb, act: SpeechAct)] = {
     var rows: [(key: Spelling, verbs: LightVerb, act: SpeechAct)] = []
     for (act, entries) in compoundTable {
       for entry in entries[...].utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) {
@@ -68,7 +68,7 @@ enum SpeechVerb {
       }
     }
     return rows
-  }
+  }()
 
   private static let compounds: SpellingTable<(verbs: LightVerb, act: SpeechAct)> = {
     let rows = compoundRows

@@ -40,7 +40,7 @@ struct Spelling: Hashable, Sendable {
   init(word: [UInt8]) { self.init(ArraySlice(word.filter { $0 != Letter.zwnj })) }
 
   /// The words of a table, between spaces and line ends.
-  static func words(_ table: String) -> [Spelling] { Letter.words(table).map { Spelling(word: $0) } }
+  static func words(_ table: String) -> [Spelling] { Letter.keys(table).map { Spelling($0) } }
 
   private init(packed: UInt64) {
     self.packed = packed

@@ -16,7 +16,7 @@ package struct RuleCard: Sendable {
   package let messages: [Wording]
 
   /// Family of the code: `joining` of `joining/spaced-plural`.
-  package var family: String { String(code.prefix { $0 != "/" }) }
+  package var family: String { String(Substring(code.utf8.prefix { $0 != UInt8(ascii: "/") })) }
 
   init(
     _ id: RuleCode, _ code: String, _ tier: Tier, severity: Severity? = nil, styleOn: [Profile] = [],

@@ -5,8 +5,8 @@ import PersianLanguage
 /// What the analysis keeps of one paragraph: its findings and quotations, and the small states it was read
 /// between. The tokens are not kept: reading a paragraph again costs less than holding it.
 ///
-/// There is one for each line, so its size is what a document costs beside its text: states are shared with the
-/// neighbours they pass between, and an empty list takes no memory.
+/// There is one for each line, so its size is what a document costs beside its text: what few paragraphs have lies
+/// outside, and an empty list takes no memory.
 package final class ParagraphNote {
   // MARK: Read from the paragraph alone, and the markup it starts in
 

@@ -2,8 +2,8 @@ import PersianLanguage
 
 /// Who was spoken of before a paragraph, found when somebody asks: most paragraphs name whom they need.
 ///
-/// *Invariant:* an answer depends on the paragraphs within `KnownPerson.reach` of the one being read and on no others,
-/// whatever pronouns lead from each to the one before.
+/// *Invariant:* an answer depends on the paragraphs within `KnownPerson.reach` of the one being read and, where those have
+/// left somebody (`PeopleLeft`), on what they left; on nothing else, whatever pronouns lead from each to the one before.
 final class Past {
   private let text: PastText
   /// How far the paragraph this is the past of lies from the one being read, in lines and non-blank paragraphs.

@@ -14,7 +14,7 @@ extension DocumentAnalysis {
     guard !new.uses.isEmpty else { return }
     variants.add(new.uses)
     variantPlaces.count(new.uses, ofLine: line, by: 1)
-    new.consistency = consistencyFindings(new, line)
+    if variants.holdsMinority(new.uses) { new.consistency = consistencyFindings(new, line) }
   }
 
   /// The notes of `lines` that the document remembers something of, for `forget`. O(lines).

@@ -9,19 +9,19 @@ extension DocumentAnalysis {
   /// reach; returns the note of the last one, and the line behind it. `previous` is the note of the line before.
   func visit(_ line: Int, behind previous: ParagraphNote?) -> (note: ParagraphNote, next: Int) {
     let note = own(line, behind: previous)
-    let entering = previous?.passage?.leaving ?? .start
-    if note.passage == nil, opened.note(line + 1) != nil { return pass(line, note, entering) }
-    let left = note.passage?.leaving
+    let entering = previous?.leaving ?? .start
+    if !note.isPassed, opened.note(line + 1) != nil { return pass(line, note, entering) }
+    let left = note.isPassed ? note.leaving : nil
     if note.readsQuotes {
       let following = line + 1 < text.lineCount ? own(line + 1, behind: note).opening : nil
       readQuotations(line, note, entering, following)
-    } else if note.passage?.entering == entering {
+    } else if note.isPassed, note.entering == entering {
       work.paragraphsReused += 1
     } else {
       pass(note, entering, paragraph(line))
       markLookingBack(behind: line + 1)
     }
-    if left != note.passage?.leaving { mark(line + 1) }
+    if left != note.leaving { mark(line + 1) }
     return (note, line + 1)
   }
 
@@ -39,7 +39,7 @@ extension DocumentAnalysis {
       }
       line += 1
       guard let next, !next.readsQuotes || opened.note(line + 1) != nil else { break }
-      entering = note.passage?.leaving ?? entering
+      entering = note.leaving
       note = next
     }
     markLookingBack(behind: line)
@@ -50,7 +50,7 @@ extension DocumentAnalysis {
   private func pass(_ note: ParagraphNote, _ entering: QuoteState, _ paragraph: @autoclosure () -> Paragraph)
   {
     if let leaving = quoteReader.leaving(note.form, entering: entering, paragraph()) {
-      note.pass(QuotePassage(entering: entering, leaving: leaving))
+      note.pass(entering: entering, leaving: leaving)
     }
   }
 
@@ -88,7 +88,7 @@ extension DocumentAnalysis {
   func markLookingBack(behind first: Int) {
     if isFirstReading { return }
     for line in first..<min(text.lineCount, first + QuoteReading.farthest) {
-      guard let note = note(line), note.passage != nil else { return }
+      guard let note = note(line), note.isPassed else { return }
       guard note.looksBack > line - first else { continue }
       note.forgetReading()
       mark(line)
@@ -113,7 +113,9 @@ extension DocumentAnalysis {
   ) -> ParagraphNote {
     let (paragraph, leaving) = tokenize(line, entering)
     recent.keep([paragraph], from: line, leaving: &buffers)
-    return hang(readOwn([paragraph], [entering, leaving])[0], on: line, instead: old)
+    let note = readOwn([paragraph], [entering, leaving])[0]
+    hang(note, on: line, instead: old)
+    return note
   }
 
   /// Reads a line for the first time, and with it the new lines behind it: all are tokenized before any is checked,
@@ -128,10 +130,10 @@ extension DocumentAnalysis {
       paragraphs.append(paragraph)
       states.append(leaving)
     } while bytes < Self.readTogether && first + paragraphs.count < text.lineCount
-      && note(first + paragraphs.count) == nil
+      && (isFirstReading || note(first + paragraphs.count) == nil)
     recent.keep(paragraphs, from: first, leaving: &buffers)
     let notes = readOwn(paragraphs, states)
-    for (index, note) in notes.enumerated() { _ = hang(note, on: first + index, instead: nil) }
+    for index in notes.indices { hang(notes[index], on: first + index, instead: nil) }
     opened = OpenedLines(first: first, notes: notes)
     return notes[0]
   }
@@ -180,7 +182,7 @@ extension DocumentAnalysis {
     return notes
   }
 
-  private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) -> ParagraphNote {
+  private func hang(_ new: ParagraphNote, on line: Int, instead old: ParagraphNote?) {
     exchange(old, for: new, line: line)
     let count = new.findingCount
     text.setNote(new, tally: count, line: line)
@@ -189,14 +191,13 @@ extension DocumentAnalysis {
       mark(line)
       if line > 0, old.opening != new.opening { mark(line - 1) }
     }
-    return new
   }
 
   /// The quotations of `line`, offsets from its start; empty while the line waits to be analysed. O(line) where they
   /// are read when asked for: in a long text, and where nothing stands in marks; else O(1).
   package func quotes(ofLine line: Int) -> [Quote] {
-    guard let note = note(line), let passage = note.passage, note.form != .blank else { return [] }
-    return note.quotes ?? read(line, passage.entering, note.following).quotes
+    guard let note = note(line), note.isPassed, note.form != .blank else { return [] }
+    return note.quotes ?? read(line, note.entering, note.following).quotes
   }
 
   /// Those of them that stand in marks, as `quotes(ofLine:)`; O(1) where nothing does.
@@ -247,8 +248,8 @@ private struct LinesBefore: TextBefore {
   let line: Int
 
   func look(_ back: Int) -> LineBefore? {
-    guard line >= back, let note = analysis.note(line - back), let passage = note.passage else { return nil }
-    return LineBefore(form: note.form, entering: passage.entering, people: note.people)
+    guard line >= back, let note = analysis.note(line - back), note.isPassed else { return nil }
+    return LineBefore(form: note.form, entering: note.entering, people: note.people)
   }
 
   func read(_ back: Int) -> (paragraph: Paragraph, following: ParagraphOpening?)? {

@@ -25,8 +25,11 @@ package final class ParagraphNote {
 
   // MARK: Read between the neighbours
 
-  /// What the paragraph before left when this one was passed, and what this one leaves; nil until then.
-  private(set) var passage: QuotePassage?
+  /// True once it has been passed.
+  private(set) var isPassed = false
+  /// What the paragraph before left then, and what this one leaves.
+  private(set) var entering = QuoteState.start
+  private(set) var leaving = QuoteState.start
   /// The opening of the paragraph behind when the quotations were read.
   private(set) var following: ParagraphOpening?
   /// Whom it leaves to those behind it, where it has marks; nil where it has to be read again for that.
@@ -98,14 +101,18 @@ package final class ParagraphNote {
   }
 
   /// Passes it without reading its quotations.
-  func pass(_ passage: QuotePassage) { self.passage = passage }
+  func pass(entering: QuoteState, leaving: QuoteState) {
+    isPassed = true
+    self.entering = entering
+    self.leaving = leaving
+  }
 
   /// Takes a new reading of the quotations; true when the findings about them are others than before.
   func take(
     _ reading: QuoteReading, _ findings: [Finding], entering: QuoteState, following: ParagraphOpening?,
     keepsQuotes: Bool
   ) -> Bool {
-    passage = QuotePassage(entering: entering, leaving: reading.leaving)
+    pass(entering: entering, leaving: reading.leaving)
     self.following = following
     if form == .marked, people != reading.people { people = reading.people }
     looksBack = UInt8(clamping: reading.looksBack)
@@ -129,7 +136,7 @@ package final class ParagraphNote {
 
   /// True when it was last passed between these neighbours.
   func wasBetween(_ entering: QuoteState, _ following: ParagraphOpening?) -> Bool {
-    passage?.entering == entering && self.following == following
+    isPassed && self.entering == entering && self.following == following
   }
 
   /// All findings, in order.
@@ -160,10 +167,4 @@ final class MarkupPassage {
     self.entering = entering
     self.leaving = leaving
   }
-}
-
-/// What the paragraph before left, and what this one leaves.
-struct QuotePassage {
-  let entering: QuoteState
-  let leaving: QuoteState
 }

@@ -34,7 +34,7 @@ package struct FindingsChange: Hashable, Sendable {
   /// Notes that lines were replaced; `change` counts lines as they are now. O(stretches).
   package mutating func apply(_ change: LineChange) {
     let removed = change.removed
-    let first = firstStretch(endingAtOrBehind: removed.lowerBound)
+    let first = stretches.partitioningIndex { $0.new.upperBound >= removed.lowerBound }
     var last = first
     while last < stretches.count, stretches[last].new.lowerBound <= removed.upperBound { last += 1 }
     let growth = change.inserted - removed.count
@@ -76,15 +76,5 @@ package struct FindingsChange: Hashable, Sendable {
   /// What to add to a line's number behind `stretch` to get the one it had.
   private static func shift(behind stretch: Stretch) -> Int {
     stretch.old.upperBound - stretch.new.upperBound
-  }
-
-  private func firstStretch(endingAtOrBehind line: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].new.upperBound < line { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -152,13 +152,8 @@ struct QuotePairs {
 
   /// The mark at token `index`, nil when it is none of ours. O(log marks).
   func mark(at index: Int) -> Mark? {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].index < index { low = middle + 1 } else { high = middle }
-    }
-    return low < marks.count && marks[low].index == index ? marks[low] : nil
+    let place = marks.partitioningIndex { $0.index >= index }
+    return place < marks.count && marks[place].index == index ? marks[place] : nil
   }
 
   /// True when Persian words or digits stand between the marks of a pair; false for `"The Times"`.

@@ -137,13 +137,5 @@ final class FindingsList {
   }
 
   /// The page that holds `line`. O(log pages).
-  private func page(of line: Int) -> Int {
-    var low = 0
-    var high = pages.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if pages[middle].firstLine <= line { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func page(of line: Int) -> Int { max(0, pages.partitioningIndex { $0.firstLine > line } - 1) }
 }

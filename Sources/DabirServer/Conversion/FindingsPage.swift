@@ -1,6 +1,7 @@
 import DabirAnalysis
 import DabirRules
 import JSONRPC
+import TextStorage
 
 /// The findings of some lines that follow each other, as LSP diagnostics. Only their line numbers depend on where the
 /// lines stand: when those move, they are written over, and nothing is encoded again.
@@ -125,15 +126,7 @@ struct FindingsPage {
   private func start(_ index: Int) -> Int { index < places.count ? places[index].start : bytes.count }
 
   /// The first diagnostic at or behind `line`.
-  private func index(of line: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].line < line - firstLine { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func index(of line: Int) -> Int { places.partitioningIndex { $0.line >= line - firstLine } }
 }
 
 // MARK: Numbers

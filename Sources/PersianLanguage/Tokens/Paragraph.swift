@@ -115,12 +115,7 @@ package import TextStorage
 
   /// The token that holds the byte at `offset`, nil past the end. O(log tokens).
   package func token(at offset: Int) -> Int? {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < tokens.count && tokens[low].start <= offset ? low : nil
+    let index = tokens.partitioningIndex { $0.end > offset }
+    return index < tokens.count && tokens[index].start <= offset ? index : nil
   }
 }

@@ -1,3 +1,5 @@
+import TextStorage
+
 /// The paragraphs of a story in order of place, in blocks that are numbered together: lines that come or go move the
 /// paragraphs of one block, and the others with the number of theirs.
 struct ParagraphList {
@@ -112,24 +114,12 @@ struct ParagraphList {
   /// The last block that starts at or before `number`, else the first; `blocks.count` when there is none.
   private func block(of number: Int) -> Int {
     if let last = blocks.last, last.first <= number { return blocks.count - 1 }
-    var low = 0
-    var high = blocks.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if blocks[middle].first <= number { low = middle } else { high = middle }
-    }
-    return low
+    return max(0, blocks.partitioningIndex { $0.first > number } - 1)
   }
 
   /// Index of the first paragraph with at least `number`.
   private static func lowerBound(_ number: Int, in paragraphs: [StoryParagraph]) -> Int {
-    var low = 0
-    var high = paragraphs.count
-    if let last = paragraphs.last, last.number < number { return high }
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    if let last = paragraphs.last, last.number < number { return paragraphs.count }
+    return paragraphs.partitioningIndex { $0.number >= number }
   }
 }

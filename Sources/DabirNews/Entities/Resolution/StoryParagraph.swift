@@ -1,3 +1,5 @@
+import TextStorage
+
 /// One paragraph of a story, as far as it may name somebody: what a `StoryIndex` takes in and out.
 package final class StoryParagraph {
   /// Index in the document. Whoever owns the document keeps it true while the paragraph is in an index; paragraphs
@@ -70,12 +72,6 @@ struct OccurrenceList {
   }
 
   private func lowerBound(_ wanted: Occurrence) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Occurrence.precedes(all[middle], wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    all.partitioningIndex { !Occurrence.precedes($0, wanted) }
   }
 }

@@ -155,10 +155,10 @@ extension DocumentAnalysis {
     var findings = ParagraphCheck.findings(in: paragraphs, vocabulary: vocabulary, selection: selection)
     let read = paragraphs.span
     var uses: [[VariantUse]] = []
-    var hides: [Bool] = []
+    var forms: [(form: ParagraphForm, readsQuotes: Bool)] = []
     var notes: [ParagraphNote] = []
     uses.reserveCapacity(read.count)
-    hides.reserveCapacity(read.count)
+    forms.reserveCapacity(read.count)
     notes.reserveCapacity(read.count)
     for index in read.indices {
       uses.append(
@@ -166,9 +166,17 @@ extension DocumentAnalysis {
           in: read[index], beside: findings[index], vocabulary: vocabulary, selection: selection))
     }
     let asksForSources = selection.reports(.anonymousSource, .style)
-    for index in read.indices { hides.append(asksForSources && quoteReader.mayHideSource(read[index])) }
     for index in read.indices {
       let form = ParagraphForm(of: read[index])
+      let readsQuotes =
+        switch form {
+        case .blank: false
+        case .marked: true
+        case .short, .running: asksForSources && quoteReader.mayHideSource(read[index])
+        }
+      forms.append((form, readsQuotes))
+    }
+    for index in read.indices {
       // Moved, not copied: counting references costs more than all else here.
       var (found, used): ([Finding], [VariantUse]) = ([], [])
       swap(&found, &findings[index])
@@ -176,7 +184,7 @@ extension DocumentAnalysis {
       notes.append(
         ParagraphNote(
           markup: .between(states[index], states[index + 1]), opening: ParagraphOpening(of: read[index]),
-          form: form, readsQuotes: form == .marked || form != .blank && hides[index],
+          form: forms[index].form, readsQuotes: forms[index].readsQuotes,
           findings: settings.accepted.rest(of: found, in: read[index].text), uses: used))
     }
     return notes

@@ -13,15 +13,19 @@ package enum ParagraphForm: UInt8, Hashable, Sendable {
 
   /// The form of `paragraph`. O(1) for most, O(tokens) for what may hold a mark or is short.
   package init(of paragraph: Paragraph) {
-    if !(paragraph.contents.holds(.word) || paragraph.contents.holds(.latin)
-      || paragraph.contents.holds(.number))
-    {
+    if Self.isBlank(paragraph) {
       self = .blank
     } else if QuotationMark.mayHold(paragraph), Self.isMarked(paragraph) {
       self = .marked
     } else {
       self = Self.isShort(paragraph) ? .short : .running
     }
+  }
+
+  /// True for a paragraph of that form. O(1).
+  static func isBlank(_ paragraph: Paragraph) -> Bool {
+    !(paragraph.contents.holds(.word) || paragraph.contents.holds(.latin)
+      || paragraph.contents.holds(.number))
   }
 
   private static func isMarked(_ paragraph: Paragraph) -> Bool {

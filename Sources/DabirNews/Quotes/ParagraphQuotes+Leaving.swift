@@ -51,7 +51,7 @@ extension ParagraphQuotes {
   }
 
   /// Whom it leaves, where that is known by now: with marks and a speaker of its own.
-  func left() -> PeopleLeft? {
+  func peopleLeft() -> PeopleLeft? {
     guard !frame.spans.isEmpty, let speaker = people.ownSpeaker, case .some(let focus) = people.decidedFocus
     else {
       return nil

@@ -12,7 +12,7 @@ final class ParagraphQuotes {
   let kinds: QuoteKinds
   let faults: [QuoteMarkFault]
   let isHeadline: Bool
-  let people: People
+  let people: RecentPeople
   private let past: Past
   private let terms: QuotedTerms
   /// Findings by span; nil for what is no speech.
@@ -38,7 +38,7 @@ final class ParagraphQuotes {
     sentences = reader.sentences()
     kinds = QuoteKinds(frame: frame, names: names)
     self.past = past
-    people = People(reader: reader, past: past)
+    people = RecentPeople(reader: reader, past: past)
     isHeadline = entering.isStart && ParagraphShape.isHeadline(frame)
   }
 
@@ -48,7 +48,7 @@ final class ParagraphQuotes {
     for number in sentences.indices { readSentence(number) }
     addNested()
     quotes.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
-    return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving(), people: left())
+    return QuoteReading(quotes: quotes, markFaults: faults, leaving: leaving(), people: peopleLeft())
   }
 
   private func readSentence(_ number: Int) {

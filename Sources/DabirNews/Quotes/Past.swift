@@ -133,7 +133,7 @@ struct PastParagraph {
     /// Read before.
     case left(PeopleLeft)
     /// Read for this.
-    case read(People, ParagraphEnding)
+    case read(RecentPeople, ParagraphEnding)
   }
 
   init(entering: QuoteState, left: PeopleLeft) {
@@ -141,7 +141,7 @@ struct PastParagraph {
     source = .left(left)
   }
 
-  init(entering: QuoteState, _ people: People, ending: ParagraphEnding) {
+  init(entering: QuoteState, _ people: RecentPeople, ending: ParagraphEnding) {
     self.entering = entering
     source = .read(people, ending)
   }

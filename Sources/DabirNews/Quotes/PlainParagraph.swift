@@ -30,10 +30,10 @@ struct PlainParagraph {
   }
 
   /// Whom its sentences are about. O(tokens).
-  func people(_ past: Past, _ memory: inout WordMemory) -> People {
+  func people(_ past: Past, _ memory: inout WordMemory) -> RecentPeople {
     let frame = Frame(paragraph, spans: [], &memory)
     let reader = SentenceReader(frame: frame, subjects: SubjectFinder(frame: frame, names: []))
-    let people = People(reader: reader, past: past)
+    let people = RecentPeople(reader: reader, past: past)
     for range in reader.ranges() { people.pass(range) }
     return people
   }

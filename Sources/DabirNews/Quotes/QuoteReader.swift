@@ -53,7 +53,7 @@ package final class QuoteReader {
     _ paragraph: Paragraph, entering: QuoteState, following: ParagraphOpening? = nil, before: any TextBefore
   ) -> QuoteReading {
     var state = entering
-    if ParagraphForm(of: paragraph) == .blank {
+    if ParagraphForm.isBlank(paragraph) {
       state.passBlank()
       return QuoteReading(quotes: [], markFaults: [], leaving: state)
     }

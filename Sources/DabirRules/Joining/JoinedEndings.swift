@@ -3,7 +3,7 @@ import PersianLanguage
 /// The ending an unknown spelling has lost its ZWNJ before (HANDBOOK B3 rows 2, 4, 6–11, 26; B6).
 enum JoinedEndings {
   /// The boundary before the ending, most certain reading first; nil when none is missing.
-  static func read(_ reader: JoiningReader, _ index: Int, _ word: Spelling) -> JoinedForms.Cut? {
+  static func read(_ reader: JoiningReader, _ index: Int, _ word: WordStems) -> JoinedForms.Cut? {
     guard word.has(members) else { return nil }
     return perfect(reader, word) ?? plural(reader, index, word) ?? copula(reader, word) ?? clitic(
       reader, word)
@@ -26,7 +26,7 @@ enum JoinedEndings {
   private static let persons = Inflection.Endings("ایم اید اند")
 
   /// رفتهایم: a participle and its person. Read before the plural, which would have it as رفت + هایم.
-  private static func perfect(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+  private static func perfect(_ reader: JoiningReader, _ word: WordStems) -> JoinedForms.Cut? {
     for (stem, _) in word.stems(before: persons) where stem.count >= 3 {
       guard word.info(reader, stem).tags.contains(.participle) else { continue }
       return JoinedForms.Cut(code: .joinedCopula, tier: .certain, letters: stem.count)
@@ -34,7 +34,7 @@ enum JoinedEndings {
     return nil
   }
 
-  private static func copula(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+  private static func copula(_ reader: JoiningReader, _ word: WordStems) -> JoinedForms.Cut? {
     for (stem, ending) in word.stems(before: Inflection.copulas)
     where stem.count >= 2 {
       let known = word.info(reader, stem)
@@ -56,7 +56,7 @@ enum JoinedEndings {
   }
 
   /// True when `stem` in ی and the alef of ای are a known word, or `stem` is too rare to be meant.
-  private static func isEzafeOfAlef(_ reader: JoiningReader, _ word: Spelling, _ stem: Range<Int>) -> Bool {
+  private static func isEzafeOfAlef(_ reader: JoiningReader, _ word: WordStems, _ stem: Range<Int>) -> Bool {
     guard reader.paragraph.letters[stem.upperBound - 1] == Letter.yeh else { return false }
     let known = word.info(reader, stem)
     let withAlef = word.info(reader, stem.lowerBound..<stem.upperBound + 1)
@@ -65,7 +65,7 @@ enum JoinedEndings {
 
   /// True for a known word in ی, or a known word with ی attached.
   private static func isNominalInYeh(
-    _ reader: JoiningReader, _ word: Spelling, _ range: Range<Int>, _ known: WordInfo
+    _ reader: JoiningReader, _ word: WordStems, _ range: Range<Int>, _ known: WordInfo
   ) -> Bool {
     guard range.count >= 4, !isVowel(reader.paragraph.letters[range.upperBound - 2]) else { return false }
     if known.isKnown { return isNominal(known) }
@@ -90,7 +90,7 @@ enum JoinedEndings {
   private static let demonstratives = WordSet("این آن همین همان")
 
   private static func plural(
-    _ reader: JoiningReader, _ index: Int, _ word: Spelling
+    _ reader: JoiningReader, _ index: Int, _ word: WordStems
   ) -> JoinedForms.Cut? {
     for (stem, ending) in word.stems(before: Inflection.plurals)
     where stem.count >= 2 {
@@ -114,7 +114,7 @@ enum JoinedEndings {
   private static let superlative = Inflection.Ending("ترین")
 
   private static func isSuperlative(
-    _ reader: JoiningReader, _ word: Spelling, _ range: Range<Int>
+    _ reader: JoiningReader, _ word: WordStems, _ range: Range<Int>
   ) -> Bool {
     guard let stem = Inflection.stem(of: reader.paragraph.letters, range, before: superlative) else {
       return false
@@ -126,7 +126,7 @@ enum JoinedEndings {
 
   // MARK: Clitics, ezafe, comparative, names
 
-  private static func clitic(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+  private static func clitic(_ reader: JoiningReader, _ word: WordStems) -> JoinedForms.Cut? {
     guard word.has(Inflection.clitics.members), !isRegular(reader, word) else {
       return nil
     }
@@ -150,11 +150,11 @@ enum JoinedEndings {
 
   /// True when the spelling is a known word with an ending that joins by right (متهمان).
   static func isRegular(_ reader: JoiningReader, _ range: Range<Int>) -> Bool {
-    Spelling.read(reader, range, with: joinedEndings.members).map { isRegular(reader, $0) } ?? false
+    WordStems.read(reader, range, with: joinedEndings.members).map { isRegular(reader, $0) } ?? false
   }
 
   /// The same of a word whose endings are known.
-  static func isRegular(_ reader: JoiningReader, _ word: Spelling) -> Bool {
+  static func isRegular(_ reader: JoiningReader, _ word: WordStems) -> Bool {
     for (stem, _) in word.stems(before: joinedEndings) where stem.count >= 3 {
       let known = word.info(reader, stem)
       if isNominal(known), !reader.endsInSilentHe(stem, known) { return true }
@@ -162,7 +162,7 @@ enum JoinedEndings {
     return false
   }
 
-  private static func ezafe(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+  private static func ezafe(_ reader: JoiningReader, _ word: WordStems) -> JoinedForms.Cut? {
     guard reader.paragraph.letters[word.range.upperBound - 1] == Letter.yeh else { return nil }
     let stem = word.range.lowerBound..<word.range.upperBound - 1
     let known = word.info(reader, stem)
@@ -173,7 +173,7 @@ enum JoinedEndings {
       code: .joinedEzafe, tier: .certain, letters: stem.count)
   }
 
-  private static func comparative(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+  private static func comparative(_ reader: JoiningReader, _ word: WordStems) -> JoinedForms.Cut? {
     for (stem, ending) in word.stems(before: Inflection.comparatives)
     where stem.count >= 2 {
       let known = word.info(reader, stem)
@@ -194,7 +194,7 @@ enum JoinedEndings {
   private static let allah = Inflection.Endings("الله")
 
   /// نجیبالله: names with الله keep it apart after a letter that joins (HANDBOOK B3 row 26).
-  private static func divineName(_ reader: JoiningReader, _ word: Spelling) -> JoinedForms.Cut? {
+  private static func divineName(_ reader: JoiningReader, _ word: WordStems) -> JoinedForms.Cut? {
     guard let (stem, _) = word.stems(before: allah).first(where: { $0.stem.count >= 3 }) else { return nil }
     return JoinedForms.Cut(code: .joinedCompound, tier: .certain, letters: stem.count)
   }

@@ -38,7 +38,7 @@ enum JoinedForms {
     }
     if info.isKnown { return compound(reader, index, range, info, into: &sink) }
     if let verb = VerbPrefix.read(reader, range) { return self.verb(reader, index, verb, into: &sink) }
-    guard let word = Spelling.read(reader, range, with: .max) else {
+    guard let word = WordStems.read(reader, range, with: .max) else {
       return element(reader, index, range, into: &sink)
     }
     if let cut = JoinedEndings.read(reader, index, word) {
@@ -51,7 +51,7 @@ enum JoinedForms {
 
   /// Boundaries inside what is left once an ending is off.
   private static func inner(
-    _ reader: JoiningReader, _ index: Int, _ word: Spelling, _ info: WordInfo, into sink: inout FindingSink
+    _ reader: JoiningReader, _ index: Int, _ word: WordStems, _ info: WordInfo, into sink: inout FindingSink
   ) {
     if info.isKnown { return compound(reader, index, word.range, info, into: &sink) }
     for (stem, _) in word.stems(before: Inflection.compoundEndings) {

@@ -5,7 +5,7 @@ struct Neighbours {
   let frame: Frame
   let sentences: [Sentence]
   let search: EvidenceSearch
-  let people: People
+  let people: RecentPeople
   let entering: QuoteState
   let past: Past
 

@@ -6,7 +6,7 @@ import TextStorage
 /// The subject of the sentence before comes first, a person before an institution; a speaker counts as the subject
 /// of the sentence that quotes them. Sentences in which nobody speaks are read for whom they are about only when
 /// somebody asks: a class, since asking is remembered.
-final class People {
+final class RecentPeople {
   let reader: SentenceReader
   private let past: Past
   /// The last speaker of this paragraph.

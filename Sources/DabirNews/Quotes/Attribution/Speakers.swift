@@ -4,7 +4,7 @@ import TextStorage
 /// Turns findings into speakers, pronouns and dropped subjects resolved.
 struct Speakers {
   let frame: Frame
-  let people: People
+  let people: RecentPeople
 
   /// The speaker to show, and the person that is. O(1).
   func speaker(_ finding: Finding, sentences: [Sentence]) -> (Speaker?, KnownPerson?) {

@@ -2,7 +2,7 @@ import PersianLanguage
 
 /// The letters of one word, or of its beginning: which endings they have, and what the vocabulary knows of what is
 /// left before them.
-struct Spelling {
+struct WordStems {
   /// Where the letters stand in the paragraph's.
   let range: Range<Int>
   /// The endings, one bit for each by its number.
@@ -10,10 +10,10 @@ struct Spelling {
   private let beginnings: Beginnings
 
   /// The letters `range` of the paragraph; nil when they have none of `endings`, by number. O(range).
-  static func read(_ reader: JoiningReader, _ range: Range<Int>, with endings: UInt64) -> Spelling? {
+  static func read(_ reader: JoiningReader, _ range: Range<Int>, with endings: UInt64) -> WordStems? {
     let own = EndingTable.shared.endings(of: reader.paragraph.letters, range)
     guard own & endings != 0 else { return nil }
-    return Spelling(
+    return WordStems(
       range, endings: own,
       Beginnings(reader.paragraph.letters, range, in: reader.paragraph.vocabulary.lexicon))
   }
@@ -38,9 +38,9 @@ struct Spelling {
   }
 
   /// The first `count` letters. O(ending).
-  func prefix(_ count: Int, _ reader: JoiningReader) -> Spelling {
+  func prefix(_ count: Int, _ reader: JoiningReader) -> WordStems {
     let shorter = range.lowerBound..<range.lowerBound + count
-    return Spelling(
+    return WordStems(
       shorter, endings: EndingTable.shared.endings(of: reader.paragraph.letters, shorter), beginnings)
   }
 }

@@ -98,20 +98,13 @@ import TextStorage
         text = start
       }
       for edit in edits.next(in: text) {
-        let from = naivePlace(of: edit.range.lowerBound, in: text)
-        let to = naivePlace(of: edit.range.upperBound, in: text)
-        analysis.replace(
-          fromLine: from.line, byte: from.byte, toLine: to.line, byte: to.byte, with: edit.newText)
-        text = analysis.text.bytes
+        analysis.make(edit, in: &text)
         if step % 3 == 0 { analysis.advance(budget: 60) }
       }
       analysis.advance()
       let fresh = DocumentAnalysis(text, settings: settings)
       fresh.advance()
-      let isSame = (0..<fresh.text.lineCount).allSatisfy {
-        fresh.findings(ofLine: $0) == analysis.findings(ofLine: $0)
-      }
-      guard isSame, analysis.text.tally == fresh.text.tally else {
+      guard analysis.hasFindings(of: fresh) else {
         Issue.record("seed \(seed), step \(step): findings differ")
         return
       }
@@ -172,10 +165,7 @@ import TextStorage
       analysis.advance()
       let fresh = DocumentAnalysis(Array(lines.joined(separator: [0x0A])), settings: settings)
       fresh.advance()
-      let isSame = (0..<lines.count).allSatisfy {
-        fresh.findings(ofLine: $0) == analysis.findings(ofLine: $0)
-      }
-      guard isSame, analysis.text.tally == fresh.text.tally else {
+      guard analysis.hasFindings(of: fresh) else {
         Issue.record("seed \(seed), step \(step): findings differ")
         return
       }

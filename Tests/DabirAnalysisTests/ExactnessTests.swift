@@ -28,11 +28,7 @@ import TextStorage
         analysis.replaceAll(with: text)
       }
       for edit in edits.next(in: text) {
-        let start = naivePlace(of: edit.range.lowerBound, in: text)
-        let end = naivePlace(of: edit.range.upperBound, in: text)
-        analysis.replace(
-          fromLine: start.line, byte: start.byte, toLine: end.line, byte: end.byte, with: edit.newText)
-        text = analysis.text.bytes
+        analysis.make(edit, in: &text)
         // Sometimes the analysis is in the middle of its work when the next edit comes.
         if step % 3 == 0 { analysis.advance(budget: 100) }
       }

@@ -169,11 +169,7 @@ import TextStorage
         analysis.replaceAll(with: text)
       }
       for edit in edits.next(in: text) {
-        let from = naivePlace(of: edit.range.lowerBound, in: text)
-        let to = naivePlace(of: edit.range.upperBound, in: text)
-        analysis.replace(
-          fromLine: from.line, byte: from.byte, toLine: to.line, byte: to.byte, with: edit.newText)
-        text = analysis.text.bytes
+        analysis.make(edit, in: &text)
         // Sometimes the story is read in the middle of the analysis, or half of it.
         if step % 3 == 0 { analysis.advance(budget: 100) }
         if step % 4 == 0 { analysis.readStory(budget: step % 8 == 0 ? 300 : 0) }
